@@ -1,0 +1,36 @@
+package org.cinnabar.engine.check;
+
+import org.cinnabar.engine.expression.tree.FaultMessage;
+import org.cinnabar.engine.form.Fault;
+import org.cinnabar.engine.form.LocalizedText;
+import org.cinnabar.engine.form.SourceLocation;
+
+/** The catalogue of what can be wrong with checks and computations (审核关系缺陷); names are codes. */
+enum CheckFault {
+    CHECK_ID("“%1$s”不能作为审核编号", "“%1$s” cannot be the id of a check"),
+    DUPLICATE_CHECK("审核编号“%1$s”重复", "the check id “%1$s” is used twice"),
+    TOLERANCE_FORMAT(
+            "允许误差应写成 0.001 或 0.5%%，现为“%1$s”", "a tolerance is written 0.001 or 0.5%%, not “%1$s”"),
+    TOLERANCE_MISUSE(
+            "允许误差只用于数值的 =、<=、>= 比较，不能与 <、>、<> 同用",
+            "a tolerance goes with comparisons of numbers by =, <= or >=, never with <, > or <>"),
+    FOR_EACH("“%1$s”不是浮动表%2$s", "“%1$s” is no floating table%2$s"),
+    CONSTANT_FORMULA("公式的结果不随填报内容变化", "the formula does not depend on anything that is filled in"),
+    NEVER_APPLIES(
+            "没有单位类型同时填报 %1$s，审核永远不会执行",
+            "no unit type files all of %1$s, so this check can never run"),
+    CIRCULAR_COMPUTATION("循环计算：%1$s", "circular computation: %1$s"),
+    MEASURE_UNIT(
+            "公式的计量单位是 %2$s，单元格的是 %1$s",
+            "the formula yields %2$s, but the cell is measured in %1$s");
+
+    private final LocalizedText pattern;
+
+    CheckFault(String zh, String en) {
+        this.pattern = new LocalizedText(zh, en);
+    }
+
+    Fault at(SourceLocation location, Object... arguments) {
+        return FaultMessage.fault(location, name(), pattern, arguments);
+    }
+}

@@ -1,0 +1,78 @@
+package org.cinnabar.engine.expression.analysis;
+
+import org.cinnabar.engine.expression.tree.Reference;
+import org.cinnabar.engine.form.CellDefinition;
+import org.cinnabar.engine.form.FixedTable;
+import org.cinnabar.engine.form.FloatingTable;
+import org.cinnabar.engine.form.FormDefinition;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything that formulas of a scheme can name (名称目录): forms and register attributes. */
+public final class FormCatalog {
+
+    private final Map<String, FormDefinition> forms = new LinkedHashMap<>();
+    private final Map<String, FormNames> names = new LinkedHashMap<>();
+    private final Set<String> register;
+
+    public FormCatalog(Collection<FormDefinition> definitions, Set<String> register) {
+        this.register = Set.copyOf(register);
+        for (FormDefinition form : definitions) {
+            forms.putIfAbsent(form.key(), form);
+            names.putIfAbsent(form.key(), new FormNames(form));
+        }
+    }
+
+    /** The keys of the forms. */
+    public Set<String> forms() {
+        return forms.keySet();
+    }
+
+    /** The form with that key. */
+    public Optional<FormDefinition> form(String key) {
+        return Optional.ofNullable(forms.get(key));
+    }
+
+    Optional<FormNames> names(String form) {
+        return Optional.ofNullable(names.get(form));
+    }
+
+    Set<String> register() {
+        return register;
+    }
+
+    /** The cells and columns of a form that no person enters. */
+    Set<Reference> notEntered(String key) {
+        FormDefinition form = Objects.requireNonNull(forms.get(key));
+        Set<Reference> found = new HashSet<>();
+        form.fixedTables().forEach(table -> addCells(key, table, found));
+        form.floatingTables().forEach(table -> addColumns(key, table, found));
+        return found;
+    }
+
+    private static void addCells(String form, FixedTable table, Set<Reference> found) {
+        for (var row : table.rows()) {
+            for (var column : table.leaves()) {
+                table.cell(row, column)
+                        .filter(cell -> !cell.isEntered())
+                        .map(_ -> new Reference.Cell(form, table.cellKey(row, column)))
+                        .ifPresent(found::add);
+            }
+        }
+    }
+
+    private static void addColumns(String form, FloatingTable table, Set<Reference> found) {
+        for (var column : table.leaves()) {
+            CellDefinition cell = column.cell();
+            if (column.key() != null && cell != null && !cell.isEntered()) {
+                found.add(new Reference.Column(form, table.key(), column.key()));
+            }
+        }
+    }
+}
