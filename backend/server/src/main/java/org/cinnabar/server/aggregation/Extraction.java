@@ -1,0 +1,117 @@
+package org.cinnabar.server.aggregation;
+
+import org.cinnabar.engine.form.FormDefinition;
+import org.cinnabar.server.scheme.PublishedScheme;
+import org.cinnabar.server.scheme.Schemes;
+import org.cinnabar.server.submission.Filing;
+import org.cinnabar.server.submission.Outbox;
+import org.cinnabar.server.submission.OutboxEntry;
+import org.cinnabar.server.submission.Revisions;
+import org.cinnabar.server.submission.Submissions;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Brings accepted values into the analysis store (抽取入库); a correction replaces what was there.
+ *
+ * <p>A submission's values and the mark that they are extracted are one transaction, so that a
+ * server may die at any moment and another may go on.
+ */
+@Component
+class Extraction {
+
+    private final Outbox outbox;
+    private final Submissions submissions;
+    private final Revisions revisions;
+    private final Schemes schemes;
+    private final MartTables tables;
+
+    Extraction(
+            Outbox outbox,
+            Submissions submissions,
+            Revisions revisions,
+            Schemes schemes,
+            MartTables tables) {
+        this.outbox = outbox;
+        this.submissions = submissions;
+        this.revisions = revisions;
+        this.schemes = schemes;
+        this.tables = tables;
+    }
+
+    /** The waiting submissions, oldest first, by the number of their entry in the outbox. */
+    Flux<Long> waiting(int limit) {
+        return outbox.waiting(limit);
+    }
+
+    /** Extracts one waiting submission, unless another server is at it. */
+    Mono<Void> extract(long outboxId) {
+        return outbox.process(outboxId, this::extract);
+    }
+
+    private Mono<Void> extract(OutboxEntry entry) {
+        return switch (entry.kind()) {
+            case ACCEPTED -> outbox.isLatest(entry).flatMap(latest -> accepted(entry, latest));
+        };
+    }
+
+    /** What was accepted again since then is left to the later entry, whichever comes first. */
+    private Mono<Void> accepted(OutboxEntry entry, boolean latest) {
+        return latest
+                ? submissions
+                        .byId(entry.submissionId())
+                        .zipWith(
+                                revisions.data(entry.submissionId(), entry.revision()),
+                                (submission, data) ->
+                                        new Acceptance(submission, entry.revision(), data))
+                        .switchIfEmpty(Mono.error(() -> new AcceptedDataMissing(entry)))
+                        .flatMap(this::extract)
+                : Mono.empty();
+    }
+
+    private Mono<Void> extract(Acceptance accepted) {
+        Filing filing = accepted.filing();
+        return schemes.find(filing.scheme(), filing.schemeVersion())
+                .switchIfEmpty(Mono.error(() -> new SchemeVersionMissing(filing)))
+                .flatMap(
+                        scheme ->
+                                tables.defineYear(accepted.year())
+                                        .thenMany(forms(scheme, accepted))
+                                        .then(freshness(filing.scheme())));
+    }
+
+    private Mono<Void> freshness(String scheme) {
+        return outbox.backlog().flatMap(backlog -> tables.freshness(scheme, backlog.entries() - 1));
+    }
+
+    private Flux<Void> forms(PublishedScheme scheme, Acceptance accepted) {
+        return Flux.fromIterable(scheme.forms()).concatMap(form -> form(form, accepted));
+    }
+
+    private Mono<Void> form(FormDefinition form, Acceptance accepted) {
+        return Flux.fromIterable(MartTable.of(accepted.filing().scheme(), form))
+                .concatMap(
+                        table ->
+                                tables.replace(
+                                        table,
+                                        accepted,
+                                        table.rows(accepted.data().form(form.key()))))
+                .then();
+    }
+
+    /** What an entry of the outbox speaks of must exist. */
+    private static final class AcceptedDataMissing extends RuntimeException {
+        AcceptedDataMissing(OutboxEntry entry) {
+            super(entry + " has no such submission or revision");
+        }
+    }
+
+    /** A submission follows a version that is published. */
+    private static final class SchemeVersionMissing extends RuntimeException {
+        SchemeVersionMissing(Filing filing) {
+            super(filing.scheme() + " " + filing.schemeVersion() + " is not published");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.cinnabar.server.aggregation;
+
+import org.cinnabar.server.platform.StartupTask;
+import org.cinnabar.server.scheme.Schemes;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Brings the analysis tables to the forms of every published scheme, at each start (分析表定义). */
+@Component
+@Order(400)
+class MartDefinitions implements StartupTask {
+
+    private final Schemes schemes;
+    private final MartTables tables;
+
+    MartDefinitions(Schemes schemes, MartTables tables) {
+        this.schemes = schemes;
+        this.tables = tables;
+    }
+
+    @Override
+    public Mono<Void> run() {
+        return schemes.all()
+                .concatMap(version -> schemes.find(version.scheme(), version.version()))
+                .concatMap(
+                        scheme ->
+                                Flux.fromIterable(scheme.forms())
+                                        .concatMapIterable(
+                                                form ->
+                                                        MartTable.of(
+                                                                scheme.definition().key(), form)))
+                .concatMap(tables::define)
+                .then();
+    }
+}

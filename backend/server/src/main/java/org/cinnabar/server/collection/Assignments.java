@@ -1,0 +1,69 @@
+package org.cinnabar.server.collection;
+
+import static org.cinnabar.db.collection.Tables.ASSIGNMENT;
+import static org.cinnabar.db.collection.Tables.CYCLE;
+
+import org.cinnabar.db.collection.tables.records.AssignmentRecord;
+import org.cinnabar.server.organization.Unit;
+import org.cinnabar.server.platform.Ltree;
+import org.cinnabar.server.platform.Sql;
+import org.jooq.DSLContext;
+import org.jooq.Insert;
+import org.jooq.InsertValuesStepN;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Store of who has to report in which cycle (下发任务). */
+@Component
+class Assignments {
+
+    private final Sql sql;
+
+    Assignments(Sql sql) {
+        this.sql = sql;
+    }
+
+    Mono<Void> add(List<Assignment> assignments, Instant at) {
+        return sql.one(dsl -> insert(dsl, assignments, at)).then();
+    }
+
+    /** Whether any unit of the cycle's office already reports the same period of the scheme. */
+    Mono<Boolean> exist(Cycle wanted) {
+        return sql.one(dsl -> dsl.select(DSL.exists(sameDuty(dsl, wanted)))).map(Record1::value1);
+    }
+
+    private static Select<?> sameDuty(DSLContext dsl, Cycle wanted) {
+        return dsl.selectOne()
+                .from(ASSIGNMENT)
+                .join(CYCLE)
+                .on(CYCLE.ID.eq(ASSIGNMENT.CYCLE_ID))
+                .where(CYCLE.SCHEME.eq(wanted.scheme()))
+                .and(CYCLE.PERIOD.eq(wanted.period()))
+                .and(Ltree.isWithin(ASSIGNMENT.OFFICE_PATH, wanted.officePath()));
+    }
+
+    private static Insert<AssignmentRecord> insert(
+            DSLContext dsl, List<Assignment> assignments, Instant at) {
+        InsertValuesStepN<AssignmentRecord> insert =
+                dsl.insertInto(ASSIGNMENT, ASSIGNMENT.fields());
+        for (Assignment assignment : assignments) {
+            Unit unit = assignment.unit();
+            insert =
+                    insert.values(
+                            assignment.cycleId(),
+                            unit.id(),
+                            unit.type(),
+                            Ltree.path(unit.officePath()),
+                            assignment.deadline(),
+                            at);
+        }
+        return insert;
+    }
+}

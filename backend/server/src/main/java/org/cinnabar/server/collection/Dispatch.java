@@ -1,0 +1,170 @@
+package org.cinnabar.server.collection;
+
+import org.cinnabar.engine.form.Frequency;
+import org.cinnabar.engine.form.ReportingPeriod;
+import org.cinnabar.engine.form.SchemeDefinition;
+import org.cinnabar.server.audit.AuditEntry;
+import org.cinnabar.server.audit.AuditLog;
+import org.cinnabar.server.organization.Office;
+import org.cinnabar.server.organization.Offices;
+import org.cinnabar.server.organization.Unit;
+import org.cinnabar.server.platform.Ids;
+import org.cinnabar.server.platform.Problem;
+import org.cinnabar.server.platform.ProblemException;
+import org.cinnabar.server.platform.Sql;
+import org.cinnabar.server.scheme.PublishedScheme;
+import org.cinnabar.server.scheme.Schemes;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Opens a cycle and dispatches it to every unit it covers (下发), in one transaction. */
+@Component
+public class Dispatch {
+
+    private static final int UNITS_AT_ONCE = 500;
+
+    private final Sql sql;
+    private final Cycles cycles;
+    private final Assignments assignments;
+    private final Coverage coverage;
+    private final Schemes schemes;
+    private final Offices offices;
+    private final AuditLog audit;
+    private final List<DispatchFollower> followers;
+    private final Ids ids;
+    private final Clock clock;
+
+    Dispatch(
+            Sql sql,
+            Cycles cycles,
+            Assignments assignments,
+            Coverage coverage,
+            Schemes schemes,
+            Offices offices,
+            AuditLog audit,
+            List<DispatchFollower> followers,
+            Ids ids,
+            Clock clock) {
+        this.sql = sql;
+        this.cycles = cycles;
+        this.assignments = assignments;
+        this.coverage = coverage;
+        this.schemes = schemes;
+        this.offices = offices;
+        this.audit = audit;
+        this.followers = followers;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Opens the cycle now. */
+    public Mono<Cycle> open(NewCycle wanted, String username) {
+        return open(wanted, username, clock.instant());
+    }
+
+    /** Opens the cycle at a given time, for data of the past. */
+    public Mono<Cycle> open(NewCycle wanted, String username, Instant at) {
+        return sql.transaction(
+                Mono.zip(scheme(wanted), offices.byId(wanted.officeId()))
+                        .flatMap(
+                                found -> {
+                                    SchemeDefinition scheme = found.getT1().definition();
+                                    Office office = found.getT2();
+                                    Cycle cycle = cycle(wanted, scheme, office, at);
+                                    return open(cycle, scheme)
+                                            .flatMap(
+                                                    units ->
+                                                            audit.record(
+                                                                    entry(
+                                                                            cycle, office, units,
+                                                                            username)))
+                                            .thenReturn(cycle);
+                                }));
+    }
+
+    private Mono<Integer> open(Cycle cycle, SchemeDefinition scheme) {
+        return assignments
+                .exist(cycle)
+                .flatMap(
+                        exist ->
+                                exist
+                                        ? Mono.error(new AlreadyCollected(cycle))
+                                        : cycles.add(cycle).then(dispatch(cycle, scheme)));
+    }
+
+    private Mono<PublishedScheme> scheme(NewCycle wanted) {
+        return schemes.find(wanted.scheme(), wanted.version())
+                .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.NOT_FOUND)));
+    }
+
+    private Cycle cycle(NewCycle wanted, SchemeDefinition scheme, Office office, Instant at) {
+        ReportingPeriod period =
+                ReportingPeriod.parse(wanted.period())
+                        .filter(parsed -> fits(parsed, scheme.frequency()))
+                        .orElseThrow(() -> new PeriodUnfit(wanted.period()));
+        return new Cycle(
+                ids.next(),
+                scheme.key(),
+                scheme.version(),
+                period.toString(),
+                office.id(),
+                office.path(),
+                CycleState.OPEN,
+                at,
+                Objects.requireNonNullElseGet(
+                        wanted.deadlines(), () -> Deadlines.of(scheme.chain(), period)));
+    }
+
+    private static boolean fits(ReportingPeriod period, Frequency frequency) {
+        return period.frequency() == (frequency == Frequency.ONCE ? Frequency.YEAR : frequency);
+    }
+
+    private Mono<Integer> dispatch(Cycle cycle, SchemeDefinition scheme) {
+        return coverage.of(scheme, cycle.officePath())
+                .map(unit -> assignment(cycle, unit))
+                .collectList()
+                .filter(assignments -> !assignments.isEmpty())
+                .switchIfEmpty(Mono.error(NothingToCollect::new))
+                .flatMap(all -> dispatchInParts(cycle, all).thenReturn(all.size()));
+    }
+
+    private Mono<Void> dispatchInParts(Cycle cycle, List<Assignment> all) {
+        return Flux.fromIterable(all)
+                .buffer(UNITS_AT_ONCE)
+                .concatMap(part -> dispatch(cycle, part))
+                .then();
+    }
+
+    private static Assignment assignment(Cycle cycle, Unit unit) {
+        return new Assignment(cycle.id(), unit, cycle.deadlines().unit());
+    }
+
+    private Mono<Void> dispatch(Cycle cycle, List<Assignment> part) {
+        return assignments
+                .add(part, cycle.openedAt())
+                .thenMany(Flux.fromIterable(followers))
+                .concatMap(follower -> follower.dispatched(cycle, part))
+                .then();
+    }
+
+    private static AuditEntry entry(Cycle cycle, Office office, int units, String username) {
+        return new AuditEntry(
+                username,
+                "cycle.open",
+                "cycle",
+                cycle.id().toString(),
+                office.code(),
+                Map.of(
+                        "scheme", cycle.scheme(),
+                        "period", cycle.period(),
+                        "units", Integer.toString(units)));
+    }
+}

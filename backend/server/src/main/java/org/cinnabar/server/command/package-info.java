@@ -1,0 +1,11 @@
+/**
+ * 命令行 (commands): checks packs and submissions without a server and without Spring. May import:
+ * scheme, validation.
+ */
+@ApplicationModule(
+        allowedDependencies = {"scheme", "scheme :: pack", "scheme :: source", "validation"})
+@NullMarked
+package org.cinnabar.server.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

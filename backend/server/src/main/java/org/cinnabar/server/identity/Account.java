@@ -1,0 +1,17 @@
+package org.cinnabar.server.identity;
+
+import org.cinnabar.server.platform.Role;
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/** Account (账号): someone who may sign in, with one role and the office or unit it acts for. */
+public record Account(
+        UUID id,
+        String username,
+        String displayName,
+        Role role,
+        @Nullable UUID officeId,
+        @Nullable UUID unitId,
+        String language,
+        boolean enabled) {}

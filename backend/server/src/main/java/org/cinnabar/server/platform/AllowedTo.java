@@ -1,0 +1,13 @@
+package org.cinnabar.server.platform;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Endpoint rule (访问规则): only signed-in accounts of these roles may call the method. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface AllowedTo {
+    Role[] value();
+}

@@ -1,0 +1,76 @@
+package org.cinnabar.server.platform;
+
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+
+import org.jooq.DSLContext;
+import org.reactivestreams.Publisher;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import java.time.Duration;
+import java.util.function.Function;
+
+/**
+ * The one way to the database (数据库访问): runs jOOQ statements on the transaction's own connection,
+ * under the {@link RowScope} of the Reactor context.
+ *
+ * <p>Every call is a transaction; a call inside another one joins it and fails if it brings a
+ * different scope.
+ */
+@Component
+public class Sql {
+
+    /** Longer than PostgreSQL's own limit of a statement, which therefore speaks first. */
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
+
+    private final ConnectionFactory connections;
+
+    public Sql(ConnectionFactory connections) {
+        this.connections = connections;
+    }
+
+    /** The single row of a statement, or empty; more than one row is an error. */
+    public <T> Mono<T> one(Function<DSLContext, ? extends Publisher<? extends T>> statement) {
+        return this.<T>many(statement).singleOrEmpty();
+    }
+
+    /** All rows of a statement. */
+    public <T> Flux<T> many(Function<DSLContext, ? extends Publisher<? extends T>> statement) {
+        return within(open -> Flux.<T>from(statement.apply(open.dsl())).timeout(PATIENCE));
+    }
+
+    /** Runs the work in one transaction: all of it is committed, or nothing. */
+    public <T> Mono<T> transaction(Mono<T> work) {
+        return within(open -> work).singleOrEmpty();
+    }
+
+    private <T> Flux<T> within(Function<OpenTransaction, Publisher<T>> work) {
+        return Flux.deferContextual(
+                context -> {
+                    RowScope scope = RowScope.in(context);
+                    return OpenTransaction.in(context)
+                            .map(open -> join(open, scope, work))
+                            .orElseGet(() -> open(scope, work));
+                });
+    }
+
+    private static <T> Flux<T> join(
+            OpenTransaction open, RowScope scope, Function<OpenTransaction, Publisher<T>> work) {
+        return open.scope().equals(scope)
+                ? Flux.from(work.apply(open))
+                : Flux.error(new IllegalStateException(open.scope() + " cannot become " + scope));
+    }
+
+    private <T> Flux<T> open(RowScope scope, Function<OpenTransaction, Publisher<T>> work) {
+        return Flux.usingWhen(
+                Mono.<Connection>from(connections.create())
+                        .map(connection -> new OpenTransaction(connection, scope)),
+                open -> open.begin().thenMany(work.apply(open)).contextWrite(open::into),
+                OpenTransaction::commit,
+                (open, error) -> open.rollBack(),
+                OpenTransaction::rollBack);
+    }
+}

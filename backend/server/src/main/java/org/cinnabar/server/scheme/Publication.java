@@ -1,0 +1,154 @@
+package org.cinnabar.server.scheme;
+
+import org.cinnabar.engine.form.Fault;
+import org.cinnabar.engine.form.SchemeDefinition;
+import org.cinnabar.server.audit.AuditEntry;
+import org.cinnabar.server.audit.AuditLog;
+import org.cinnabar.server.platform.CinnabarSettings;
+import org.cinnabar.server.platform.Sql;
+import org.cinnabar.server.platform.StartupRefused;
+import org.cinnabar.server.platform.StartupTask;
+import org.cinnabar.server.scheme.PackSource.Found;
+import org.cinnabar.server.scheme.source.PackFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Publishes new packs at every start (制度发布) and leaves published ones as they are. A pack that
+ * cannot be published stops a demonstration; a system in service goes on with what it has.
+ */
+@Component
+@Order(300)
+class Publication implements StartupTask {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
+
+    private final PackSource source;
+    private final Packs packs;
+    private final SchemeVersions versions;
+    private final Schemes schemes;
+    private final AuditLog audit;
+    private final Sql sql;
+    private final Clock clock;
+    private final boolean demo;
+
+    Publication(
+            PackSource source,
+            Packs packs,
+            SchemeVersions versions,
+            Schemes schemes,
+            AuditLog audit,
+            Sql sql,
+            Clock clock,
+            CinnabarSettings settings) {
+        this.source = source;
+        this.packs = packs;
+        this.versions = versions;
+        this.schemes = schemes;
+        this.audit = audit;
+        this.sql = sql;
+        this.clock = clock;
+        this.demo = settings.demo();
+    }
+
+    @Override
+    public Mono<Void> run() {
+        return Flux.defer(() -> Flux.fromIterable(source.packs()))
+                .concatMap(this::publish)
+                .thenMany(schemes.all())
+                .concatMap(version -> schemes.find(version.scheme(), version.version()))
+                .then();
+    }
+
+    private Mono<Void> publish(Found pack) {
+        String[] place = pack.place().split("/", 2);
+        return versions.find(place[0], place[1])
+                .map(published -> unchanged(published, pack))
+                .switchIfEmpty(Mono.defer(() -> publishNew(pack)))
+                .then();
+    }
+
+    private boolean unchanged(SchemeVersion published, Found pack) {
+        boolean same = published.contentHash().equals(pack.files().hash());
+        if (!same) {
+            refuse(
+                    ("forms/%s differs from what was published as version %s on %s. A published"
+                                    + " version never changes: put the files back, or copy them to"
+                                    + " a new version with its own folder%s.")
+                            .formatted(
+                                    pack.place(),
+                                    published.version(),
+                                    published.publishedAt(),
+                                    demo ? ", or delete the data folder to start afresh" : ""));
+        }
+        return same;
+    }
+
+    private Mono<Boolean> publishNew(Found pack) {
+        return packs.verify(pack.files())
+                .flatMap(
+                        loaded ->
+                                loaded.scheme()
+                                        .filter(it -> isAtItsPlace(it, pack))
+                                        .map(it -> freeze(it).thenReturn(true))
+                                        .orElseGet(
+                                                () -> {
+                                                    refuse(faulty(pack, loaded.faults()));
+                                                    return Mono.just(false);
+                                                }));
+    }
+
+    private static boolean isAtItsPlace(PublishedScheme scheme, Found pack) {
+        SchemeDefinition definition = scheme.definition();
+        return pack.place().equals(definition.key() + "/" + definition.version());
+    }
+
+    private static String faulty(Found pack, List<Fault> faults) {
+        StringBuilder text = new StringBuilder("forms/" + pack.place() + " is not published: ");
+        if (faults.isEmpty()) {
+            text.append("its scheme.yaml names another scheme or version");
+        }
+        faults.forEach(fault -> text.append("\n  ").append(fault));
+        return text.toString();
+    }
+
+    private Mono<Void> freeze(PublishedScheme scheme) {
+        SchemeDefinition definition = scheme.definition();
+        PackFiles files = scheme.files();
+        SchemeVersion version =
+                new SchemeVersion(
+                        definition.key(),
+                        definition.version(),
+                        SchemeVersion.State.PUBLISHED,
+                        definition.title(),
+                        scheme.forms().size(),
+                        scheme.program().checks().size(),
+                        files.hash(),
+                        clock.instant());
+        AuditEntry entry =
+                new AuditEntry(
+                        "system",
+                        "scheme.publish",
+                        "scheme",
+                        definition.key() + "/" + definition.version(),
+                        null,
+                        Map.of("contentHash", version.contentHash()));
+        return sql.transaction(versions.add(version, files).then(audit.record(entry)));
+    }
+
+    private void refuse(String reason) {
+        if (demo) {
+            throw new StartupRefused(reason);
+        }
+        LOG.error(reason);
+    }
+}

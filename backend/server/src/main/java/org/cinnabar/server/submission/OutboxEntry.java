@@ -1,0 +1,13 @@
+package org.cinnabar.server.submission;
+
+import java.util.UUID;
+
+/** News of a submission that others have to act on (待处理消息). */
+public record OutboxEntry(long id, Kind kind, UUID submissionId, int revision) {
+
+    /** What happened (消息类型). */
+    public enum Kind {
+        /** The values of the revision count from now on (验收). */
+        ACCEPTED
+    }
+}

@@ -1,0 +1,21 @@
+package org.cinnabar.server.submission;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/**
+ * Which submissions a list shows (筛选条件); a part that is null does not restrict it.
+ *
+ * @param awaiting those this actor has to act on
+ * @param officePath those of units below this office
+ * @param region those of units in this region or below it
+ * @param text part of the unit's name, or the beginning of its credit code
+ */
+public record QueueFilter(
+        @Nullable UUID cycleId,
+        @Nullable SubmissionState state,
+        @Nullable Actor awaiting,
+        @Nullable String officePath,
+        @Nullable String region,
+        @Nullable String text) {}

@@ -1,0 +1,65 @@
+package org.cinnabar.server.submission;
+
+import static org.cinnabar.db.submission.Tables.REVISION;
+
+import org.cinnabar.db.submission.tables.records.RevisionRecord;
+import org.cinnabar.engine.form.SubmissionData;
+import org.cinnabar.server.platform.Ltree;
+import org.cinnabar.server.platform.Sql;
+import org.jooq.DSLContext;
+import org.jooq.Insert;
+import org.jooq.InsertValuesStepN;
+import org.jooq.JSONB;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Store of the frozen contents (报送版本); only ever added to. */
+@Component
+public class Revisions {
+
+    private final Sql sql;
+    private final JsonMapper json;
+
+    Revisions(Sql sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** The content of a submission as it was submitted the {@code number}th time. */
+    public Mono<SubmissionData> data(UUID submissionId, int number) {
+        return sql.one(
+                        dsl ->
+                                dsl.select(REVISION.DATA)
+                                        .from(REVISION)
+                                        .where(REVISION.SUBMISSION_ID.eq(submissionId))
+                                        .and(REVISION.NUMBER.eq(number)))
+                .map(row -> json.readValue(row.value1().data(), SubmissionData.class));
+    }
+
+    /** Freezes contents. */
+    public Mono<Void> add(List<Revision> revisions) {
+        return revisions.isEmpty() ? Mono.empty() : sql.one(dsl -> insert(dsl, revisions)).then();
+    }
+
+    private Insert<RevisionRecord> insert(DSLContext dsl, List<Revision> revisions) {
+        InsertValuesStepN<RevisionRecord> insert = dsl.insertInto(REVISION, REVISION.fields());
+        for (Revision revision : revisions) {
+            Filing filing = revision.submission().filing();
+            insert =
+                    insert.values(
+                            revision.submission().id(),
+                            revision.number(),
+                            filing.unitId(),
+                            Ltree.path(filing.officePath()),
+                            JSONB.valueOf(json.writeValueAsString(revision.data())),
+                            revision.frozenAt());
+        }
+        return insert;
+    }
+}

@@ -1,0 +1,39 @@
+package org.cinnabar.server.submission;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import java.util.Arrays;
+
+/** What an actor does to a submission (报送操作). */
+public enum SubmissionAction {
+    /** The unit keeps what it has filled so far (暂存). */
+    SAVE_DRAFT("saveDraft"),
+    /** The unit hands its forms to the lowest office (上报). */
+    SUBMIT("submit"),
+    /** The unit takes its forms back before anybody acted on them (撤回). */
+    WITHDRAW("withdraw"),
+    /** An office passes the forms on, or accepts them as the last one (审核通过, 验收). */
+    APPROVE("approve"),
+    /** An office sends the forms back to the unit (退回). */
+    SEND_BACK("sendBack");
+
+    private final String code;
+
+    SubmissionAction(String code) {
+        this.code = code;
+    }
+
+    /** The name used in the API and in the database. */
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /** The action with that code. */
+    static SubmissionAction of(String code) {
+        return Arrays.stream(values())
+                .filter(action -> action.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no action " + code));
+    }
+}

@@ -1,0 +1,123 @@
+package org.cinnabar.server.submission;
+
+import org.cinnabar.server.collection.ReportingTime;
+import org.cinnabar.server.platform.Problem;
+import org.cinnabar.server.platform.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A rule of the workflow that an action would break (违反的报送规则); every kind names its rule. */
+public abstract sealed class SubmissionRuleBroken extends ProblemException {
+
+    private SubmissionRuleBroken(Problem problem, Object... arguments) {
+        super(problem, arguments);
+    }
+
+    /** Somebody else was faster: the actor decided on an older version. */
+    public static final class SubmissionChanged extends SubmissionRuleBroken {
+
+        public SubmissionChanged(Submission stored) {
+            this(stored, stored.latest());
+        }
+
+        private SubmissionChanged(Submission stored, @Nullable SubmissionEvent latest) {
+            super(
+                    Problem.SUBMISSION_CHANGED,
+                    latest == null ? "—" : latest.actorName(),
+                    latest == null ? "—" : ReportingTime.written(latest.at()),
+                    latest == null ? -1 : latest.action().ordinal());
+            with(members(stored, latest));
+        }
+
+        private static Map<String, Object> members(
+                Submission stored, @Nullable SubmissionEvent latest) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("version", stored.version());
+            members.put("state", stored.state());
+            if (latest != null) {
+                members.put("action", latest.action().code());
+                members.put("actor", latest.actorName());
+                members.put("at", latest.at());
+            }
+            return members;
+        }
+    }
+
+    /** The unit writes only before it submits, or after it got its forms back. */
+    public static final class SubmissionNotEditable extends SubmissionRuleBroken {
+
+        SubmissionNotEditable(SubmissionState state) {
+            super(Problem.SUBMISSION_STATE, state.ordinal());
+            with(Map.of("state", state));
+        }
+    }
+
+    /** Only what was submitted can be reviewed or taken back. */
+    public static final class NotAwaitingReview extends SubmissionRuleBroken {
+
+        NotAwaitingReview(SubmissionState state) {
+            super(Problem.SUBMISSION_STATE, state.ordinal());
+            with(Map.of("state", state));
+        }
+    }
+
+    /** The unit takes back only what no office has acted on. */
+    public static final class AlreadyActedOn extends SubmissionRuleBroken {
+
+        AlreadyActedOn() {
+            super(Problem.SUBMISSION_ACTED_ON);
+        }
+    }
+
+    /** Only the office whose turn it is reviews. */
+    public static final class NotThisOfficesTurn extends SubmissionRuleBroken {
+
+        NotThisOfficesTurn() {
+            super(Problem.NOT_THIS_OFFICES_TURN);
+        }
+    }
+
+    /** What nobody reviews cannot be submitted. */
+    public static final class NoReviewingOffice extends SubmissionRuleBroken {
+
+        NoReviewingOffice() {
+            super(Problem.NO_REVIEWING_OFFICE);
+        }
+    }
+
+    /** Only the unit itself fills, submits and withdraws; others learn nothing of it. */
+    public static final class NotThisUnitsSubmission extends SubmissionRuleBroken {
+
+        NotThisUnitsSubmission() {
+            super(Problem.NOT_FOUND);
+        }
+    }
+
+    /** Whoever sends back says why. */
+    public static final class OpinionMissing extends SubmissionRuleBroken {
+
+        OpinionMissing(int shortest) {
+            super(Problem.OPINION_MISSING, shortest);
+        }
+    }
+
+    /** An opinion has an end. */
+    public static final class OpinionTooLong extends SubmissionRuleBroken {
+
+        OpinionTooLong(int longest) {
+            super(Problem.OPINION_TOO_LONG, longest);
+        }
+    }
+
+    /** Nothing is submitted while findings block it. */
+    public static final class SubmissionHasFindings extends SubmissionRuleBroken {
+
+        SubmissionHasFindings(List<BlockingFinding> blocking) {
+            super(Problem.SUBMISSION_HAS_FINDINGS, blocking.size());
+            violating(blocking.stream().map(BlockingFinding::violation).toList());
+        }
+    }
+}

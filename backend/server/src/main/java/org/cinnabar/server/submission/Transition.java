@@ -1,0 +1,15 @@
+package org.cinnabar.server.submission;
+
+/** The outcome of an allowed action (状态流转): the submission as it is now, the event, the actor. */
+public record Transition(Submission before, Submission after, SubmissionEvent event, Actor actor) {
+
+    /** Whether the content has to be frozen as a revision. */
+    public boolean freezesRevision() {
+        return after.revision() > before.revision();
+    }
+
+    /** Whether the values count from now on (验收). */
+    public boolean accepts() {
+        return after.state() == SubmissionState.ACCEPTED;
+    }
+}

@@ -1,0 +1,151 @@
+package org.cinnabar.server.submission.filling;
+
+import org.cinnabar.engine.form.FormData;
+import org.cinnabar.engine.form.FormDefinition;
+import org.cinnabar.server.platform.Blocking;
+import org.cinnabar.server.platform.Problem;
+import org.cinnabar.server.platform.ProblemException;
+import org.cinnabar.server.platform.Sql;
+import org.cinnabar.server.submission.Actor.UnitActor;
+import org.cinnabar.server.submission.JournalEntry;
+import org.cinnabar.server.submission.Submission;
+import org.cinnabar.server.submission.SubmissionJournal;
+import org.cinnabar.server.submission.Submissions;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Keeps what the unit fills in (暂存): what was answered is stored, what was refused is not. */
+@Component
+public class Filling {
+
+    static final int LONGEST_EXPLANATION = 2_000;
+
+    private final Sql sql;
+    private final Submissions submissions;
+    private final SubmissionContents contents;
+    private final FormDocuments documents;
+    private final Explanations explanations;
+    private final SubmissionJournal journal;
+    private final Blocking blocking;
+    private final Clock clock;
+
+    Filling(
+            Sql sql,
+            Submissions submissions,
+            SubmissionContents contents,
+            FormDocuments documents,
+            Explanations explanations,
+            SubmissionJournal journal,
+            Blocking blocking,
+            Clock clock) {
+        this.sql = sql;
+        this.submissions = submissions;
+        this.contents = contents;
+        this.documents = documents;
+        this.explanations = explanations;
+        this.journal = journal;
+        this.blocking = blocking;
+        this.clock = clock;
+    }
+
+    /** Saves one form over the version the unit has seen, and answers it completed. */
+    public Mono<StoredForm> save(
+            UUID id, String form, int seenVersion, FormContent content, UnitActor actor) {
+        return sql.transaction(
+                begun(id, actor)
+                        .flatMap(contents::of)
+                        .flatMap(before -> seen(before, form, seenVersion))
+                        .flatMap(before -> save(before, form, content, actor)));
+    }
+
+    /** Keeps the unit's explanation of a finding; an empty text removes it. */
+    public Mono<Void> explain(UUID id, String key, String text, UnitActor actor) {
+        String explanation = text.strip();
+        if (explanation.length() > LONGEST_EXPLANATION) {
+            return Mono.error(
+                    new ProblemException(Problem.EXPLANATION_TOO_LONG, LONGEST_EXPLANATION));
+        }
+        return sql.transaction(
+                begun(id, actor)
+                        .flatMap(submission -> known(submission, key))
+                        .flatMap(
+                                submission ->
+                                        explanation.isEmpty()
+                                                ? explanations.remove(submission, key)
+                                                : explanations.put(
+                                                        submission,
+                                                        key,
+                                                        explanation,
+                                                        actor,
+                                                        clock.instant())));
+    }
+
+    /** The submission, locked, with its draft begun; refuses if the unit may not write. */
+    private Mono<Submission> begun(UUID id, UnitActor actor) {
+        Instant now = clock.instant();
+        return submissions
+                .lock(id)
+                .switchIfEmpty(notFound())
+                .flatMap(
+                        submission ->
+                                submission
+                                        .saveDraft(actor, now)
+                                        .map(first -> journal.write(JournalEntry.of(first)))
+                                        .orElseGet(
+                                                () ->
+                                                        submissions
+                                                                .touch(id, now)
+                                                                .thenReturn(submission)));
+    }
+
+    /** The contents, unless the form is not at the version the unit has seen. */
+    private static Mono<Contents> seen(Contents contents, String form, int seenVersion) {
+        if (contents.version(form) == seenVersion) {
+            return Mono.just(contents);
+        }
+        StoredForm stored = contents.saved().get(form);
+        return Mono.error(
+                stored == null
+                        ? new ProblemException(Problem.BAD_REQUEST, "version")
+                        : new FormChanged(stored.completed(contents.data().form(form))));
+    }
+
+    private Mono<StoredForm> save(
+            Contents before, String form, FormContent content, UnitActor actor) {
+        return Mono.justOrEmpty(before.form(form))
+                .switchIfEmpty(notFound())
+                .flatMap(definition -> blocking.run(() -> filled(before, definition, content)))
+                .map(
+                        data ->
+                                new StoredForm(
+                                        before.version(form) + 1,
+                                        data,
+                                        clock.instant(),
+                                        actor.person().name()))
+                .flatMap(next -> documents.save(before.submission(), form, next).thenReturn(next));
+    }
+
+    private static FormData filled(Contents before, FormDefinition form, FormContent content) {
+        return before.filled(form, FormIntake.take(form, content)).data().form(form.key());
+    }
+
+    private Mono<Submission> known(Submission submission, String key) {
+        return contents.scheme(submission.filing())
+                .map(
+                        scheme -> {
+                            if (!FindingKey.isOf(scheme, key)) {
+                                throw new ProblemException(Problem.EXPLANATION_UNKNOWN, key);
+                            }
+                            return submission;
+                        });
+    }
+
+    private static <T> Mono<T> notFound() {
+        return Mono.error(() -> new ProblemException(Problem.NOT_FOUND));
+    }
+}

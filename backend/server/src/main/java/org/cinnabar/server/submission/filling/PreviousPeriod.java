@@ -1,0 +1,31 @@
+package org.cinnabar.server.submission.filling;
+
+import org.cinnabar.engine.form.ReportingPeriod;
+import org.cinnabar.engine.form.SubmissionData;
+import org.cinnabar.server.submission.Filing;
+import org.cinnabar.server.submission.Revisions;
+import org.cinnabar.server.submission.Submissions;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+/** What the unit reported for the period before, as it was accepted (上期数据). */
+@Component
+class PreviousPeriod {
+
+    private final Submissions submissions;
+    private final Revisions revisions;
+
+    PreviousPeriod(Submissions submissions, Revisions revisions) {
+        this.submissions = submissions;
+        this.revisions = revisions;
+    }
+
+    /** The accepted content of the previous period; empty when there is none. */
+    Mono<SubmissionData> of(Filing filing) {
+        return Mono.justOrEmpty(ReportingPeriod.parse(filing.period()))
+                .map(period -> period.previous().toString())
+                .flatMap(period -> submissions.accepted(filing.unitId(), filing.scheme(), period))
+                .flatMap(accepted -> revisions.data(accepted.id(), accepted.revision()));
+    }
+}

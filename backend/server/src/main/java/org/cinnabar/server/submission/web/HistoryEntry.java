@@ -1,0 +1,49 @@
+package org.cinnabar.server.submission.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.cinnabar.server.organization.Office;
+import org.cinnabar.server.organization.OfficeRef;
+import org.cinnabar.server.submission.SubmissionAction;
+import org.cinnabar.server.submission.SubmissionEvent;
+import org.cinnabar.server.submission.SubmissionState;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** An entry of a submission's history (报送记录). */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record HistoryEntry(
+        int sequence,
+        SubmissionAction action,
+        SubmissionState fromState,
+        SubmissionState toState,
+        HistoryActor actor,
+        @Nullable OfficeRef office,
+        @Nullable String opinion,
+        @Nullable Integer revision,
+        Instant at) {
+
+    /** Who acted (经办人). */
+    record HistoryActor(String displayName, String role) {}
+
+    static List<HistoryEntry> all(List<SubmissionEvent> events, Map<UUID, Office> offices) {
+        return events.stream().map(event -> of(event, offices.get(event.officeId()))).toList();
+    }
+
+    private static HistoryEntry of(SubmissionEvent event, @Nullable Office office) {
+        return new HistoryEntry(
+                event.sequence(),
+                event.action(),
+                event.from(),
+                event.to(),
+                new HistoryActor(event.actorName(), event.actorRole()),
+                office == null ? null : office.ref(),
+                event.opinion(),
+                event.revision(),
+                event.at());
+    }
+}

@@ -1,0 +1,40 @@
+package org.cinnabar.server.submission.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import org.cinnabar.server.organization.OfficeRef;
+import org.cinnabar.server.submission.SubmissionAction;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** A submission with what the caller may do now and how far it has come (报送数据详情). */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SubmissionDetail(
+        @JsonUnwrapped SubmissionSummary summary,
+        Set<SubmissionAction> actions,
+        List<ChainStep> chain,
+        @Nullable OpinionView opinion) {
+
+    /** An office of the chain and whether the submission has passed it (审核环节). */
+    record ChainStep(OfficeRef office, Step step) {}
+
+    /** How far the submission is with an office (环节状态). */
+    enum Step {
+        WAITING,
+        CURRENT,
+        DONE
+    }
+
+    /** The opinion the submission was sent back with (退回意见). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OpinionView(
+            SubmissionAction action,
+            String text,
+            String actor,
+            @Nullable OfficeRef office,
+            Instant at) {}
+}

@@ -1,0 +1,98 @@
+package org.cinnabar.server.submission.workflow;
+
+import org.cinnabar.engine.check.CheckLevel;
+import org.cinnabar.engine.check.Evaluation;
+import org.cinnabar.engine.check.Finding;
+import org.cinnabar.engine.form.LocalizedText;
+import org.cinnabar.engine.form.SubmissionData;
+import org.cinnabar.server.platform.Blocking;
+import org.cinnabar.server.submission.BlockingFinding;
+import org.cinnabar.server.submission.Examined;
+import org.cinnabar.server.submission.FindingCounts;
+import org.cinnabar.server.submission.Place;
+import org.cinnabar.server.submission.filling.Contents;
+import org.cinnabar.server.submission.workflow.ExplanationRule.Lack;
+import org.cinnabar.server.validation.CellSource;
+import org.cinnabar.server.validation.Validation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Mono;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Runs every check over a submission (审核) and tells what keeps it from being submitted. */
+@Component
+@EnableConfigurationProperties(ExplanationSettings.class)
+public class Examination {
+
+    private final ExplanationRule explanationRule;
+    private final Blocking blocking;
+
+    Examination(ExplanationSettings settings, Blocking blocking) {
+        this.explanationRule = new ExplanationRule(settings);
+        this.blocking = blocking;
+    }
+
+    /** All findings, with the content computed completely. */
+    public Mono<Evaluation> evaluate(Contents contents) {
+        return blocking.run(() -> evaluateNow(contents));
+    }
+
+    /** The same, for callers that are off the event loop already. */
+    static Evaluation evaluateNow(Contents contents) {
+        Optional<SubmissionData> previous = Optional.ofNullable(contents.previous());
+        return Validation.validate(contents.scheme(), CellSource.of(contents.data(), previous));
+    }
+
+    /** The counts of the findings, and those that block: unmet mandatory and unexplained ones. */
+    Examined judge(Evaluation evaluation) {
+        Map<String, String> explanations = evaluation.submission().explanations();
+        List<BlockingFinding> blockers =
+                evaluation.findings().stream()
+                        .flatMap(finding -> blocker(finding, explanations.get(finding.key())))
+                        .toList();
+        return new Examined(counts(evaluation.findings()), blockers);
+    }
+
+    private Stream<BlockingFinding> blocker(Finding finding, @Nullable String explanation) {
+        return switch (finding.level()) {
+            case MANDATORY -> Stream.of(blocking(finding, finding.message()));
+            case QUASI_MANDATORY, VERIFICATION ->
+                    explanationRule.lackOf(explanation).stream()
+                            .map(lack -> blocking(finding, unexplained(finding, lack)));
+            case ADVISORY -> Stream.empty();
+        };
+    }
+
+    private static LocalizedText unexplained(Finding finding, Lack lack) {
+        LocalizedText message = finding.message();
+        return new LocalizedText(
+                lack.message().zh() + "：" + message.zh(),
+                message.en() + " — " + lack.message().en());
+    }
+
+    private static BlockingFinding blocking(Finding finding, LocalizedText message) {
+        Place place =
+                finding.cells().stream()
+                        .findFirst()
+                        .map(Place::of)
+                        .orElse(new Place(finding.form(), finding.table(), finding.row(), null));
+        return new BlockingFinding(finding.checkId(), finding.key(), message, place);
+    }
+
+    private static FindingCounts counts(List<Finding> findings) {
+        Map<CheckLevel, Integer> counts = new EnumMap<>(CheckLevel.class);
+        findings.forEach(finding -> counts.merge(finding.level(), 1, Integer::sum));
+        return new FindingCounts(
+                counts.getOrDefault(CheckLevel.MANDATORY, 0),
+                counts.getOrDefault(CheckLevel.QUASI_MANDATORY, 0),
+                counts.getOrDefault(CheckLevel.VERIFICATION, 0),
+                counts.getOrDefault(CheckLevel.ADVISORY, 0));
+    }
+}

@@ -1,0 +1,103 @@
+package org.cinnabar.server.aggregation;
+
+import org.cinnabar.server.support.Await;
+import org.cinnabar.server.support.TestDatabase;
+import org.jooq.DSLContext;
+import org.springframework.core.env.Environment;
+
+import reactor.core.publisher.Mono;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Accepted submissions of units that exist only for a test, written as the workflow leaves them.
+ */
+public final class AcceptedReports {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration SECONDS = Duration.ofSeconds(20);
+
+    private final DSLContext superuser;
+
+    public AcceptedReports(Environment environment) {
+        this.superuser = TestDatabase.superuser(environment);
+    }
+
+    /** Revision 1 of a new unit's submission, accepted; the result is the submission. */
+    public UUID accepted(String county, String period, Map<String, ?> forms) {
+        UUID submission = UUID.randomUUID();
+        superuser.execute(
+                """
+                insert into submission.submission (id, cycle_id, scheme, scheme_version, period,
+                    unit_id, unit_type, unit_name, credit_code, region_code, office_path, due, state,
+                    version, sequence, revision, created_at, updated_at, accepted_at)
+                select ?, gen_random_uuid(), 'mercury', '2026', ?, gen_random_uuid(), 'PVC', 'A unit',
+                    'A code', code, path, current_date, 'ACCEPTED', 3, 3, 0, now(), now(), now()
+                from organization.office where code = ?
+                """,
+                submission,
+                period,
+                county);
+        again(submission, forms);
+        return submission;
+    }
+
+    /** The submission's next revision, accepted too. */
+    long again(UUID submission, Map<String, ?> forms) {
+        superuser.execute(
+                "update submission.submission set revision = revision + 1 where id = ?",
+                submission);
+        superuser.execute(
+                """
+                insert into submission.revision
+                select id, revision, unit_id, office_path, jsonb_build_object('scheme', scheme,
+                    'version', scheme_version, 'period', period, 'unit',
+                    jsonb_build_object('industry', '2651'), 'forms', cast(? as jsonb),
+                    'explanations', '{}'::jsonb), now()
+                from submission.submission where id = ?
+                """,
+                JSON.writeValueAsString(forms),
+                submission);
+        return Objects.requireNonNull(
+                superuser
+                        .fetchOne(
+                                """
+                                insert into submission.outbox
+                                    (kind, submission_id, revision, unit_id, office_path, created_at)
+                                select 'ACCEPTED', id, revision, unit_id, office_path, now()
+                                from submission.submission where id = ? returning id
+                                """,
+                                submission)
+                        .get(0, Long.class));
+    }
+
+    /** Waits until the running server has extracted all that this submission brought. */
+    public void awaitExtraction(UUID submission) {
+        Await.done(
+                Mono.fromCallable(() -> waiting(submission))
+                        .filter(waiting -> waiting == 0)
+                        .repeatWhenEmpty(tries -> tries.delayElements(POLL))
+                        .timeout(SECONDS));
+    }
+
+    int waiting(UUID submission) {
+        return number(
+                "select count(*) from submission.outbox"
+                        + " where submission_id = ? and processed_at is null",
+                submission);
+    }
+
+    int number(String sql, Object... values) {
+        return Objects.requireNonNull(superuser.fetchOne(sql, values)).get(0, Integer.class);
+    }
+
+    DSLContext superuser() {
+        return superuser;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cinnabar.server.aggregation;
+
+import org.jspecify.annotations.NullMarked;

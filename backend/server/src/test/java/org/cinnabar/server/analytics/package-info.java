@@ -1,0 +1,4 @@
+@NullMarked
+package org.cinnabar.server.analytics;
+
+import org.jspecify.annotations.NullMarked;

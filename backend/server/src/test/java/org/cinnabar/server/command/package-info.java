@@ -1,0 +1,4 @@
+@NullMarked
+package org.cinnabar.server.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cinnabar.server.demo;
+
+import org.jspecify.annotations.NullMarked;

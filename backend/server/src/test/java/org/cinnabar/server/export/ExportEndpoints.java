@@ -1,0 +1,40 @@
+package org.cinnabar.server.export;
+
+import static org.cinnabar.server.endpoint.Endpoint.get;
+import static org.cinnabar.server.platform.Role.ANALYST;
+import static org.cinnabar.server.platform.Role.REVIEWER;
+import static org.cinnabar.server.platform.Role.UNIT_CLERK;
+
+import org.cinnabar.server.collection.Dispatch;
+import org.cinnabar.server.collection.NewCycle;
+import org.cinnabar.server.endpoint.Call;
+import org.cinnabar.server.endpoint.Endpoint;
+import org.cinnabar.server.endpoint.EndpointEntries;
+import org.cinnabar.server.endpoint.World;
+import org.cinnabar.server.submission.Submission;
+import org.cinnabar.server.submission.Submissions;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+
+class ExportEndpoints implements EndpointEntries {
+
+    @Override
+    public List<Endpoint> endpoints() {
+        return List.of(
+                get("/api/submissions/{id}/workbook")
+                        .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
+                        .elsewhere(ExportEndpoints::workbookOfHome));
+    }
+
+    private static Call workbookOfHome(World world) {
+        NewCycle cycle = new NewCycle("mercury", "2026", "2025", world.home().office().id());
+        Mono<Submission> stored =
+                world.bean(Submissions.class).ofUnit(world.home().unit().id()).next();
+        Mono<Submission> opened =
+                Mono.defer(() -> world.bean(Dispatch.class).open(cycle, "system").then(stored));
+        Submission submission = world.prepared(stored.switchIfEmpty(opened));
+        return Call.to("/api/submissions/" + submission.id() + "/workbook").notFound();
+    }
+}

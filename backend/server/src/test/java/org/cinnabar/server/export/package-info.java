@@ -1,0 +1,4 @@
+@NullMarked
+package org.cinnabar.server.export;
+
+import org.jspecify.annotations.NullMarked;

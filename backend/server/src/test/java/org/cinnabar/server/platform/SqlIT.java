@@ -1,0 +1,101 @@
+package org.cinnabar.server.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
+
+import org.cinnabar.server.support.ServerTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+import java.util.UUID;
+
+@ServerTest
+class SqlIT {
+
+    @Autowired Sql sql;
+
+    @Test
+    void rollsBackEverythingOfAFailedTransaction() {
+        int object = 1_000_001;
+        Mono<Void> work =
+                create(object).then(Mono.error(new IllegalStateException("after the insert")));
+
+        StepVerifier.create(sql.transaction(work).contextWrite(new RowScope.Everything()::into))
+                .verifyErrorMessage("after the insert");
+
+        assertThat(stored(object)).isFalse();
+    }
+
+    @Test
+    void commitsWhatAllStatementsOfATransactionWrote() {
+        int first = 1_000_002;
+        int second = 1_000_003;
+
+        StepVerifier.create(
+                        sql.transaction(create(first).then(create(second)))
+                                .contextWrite(new RowScope.Everything()::into))
+                .verifyComplete();
+
+        assertThat(stored(first)).isTrue();
+        assertThat(stored(second)).isTrue();
+    }
+
+    @Test
+    void runsAsTheRestrictedRole() {
+        StepVerifier.create(
+                        sql.one(dsl -> dsl.select(field("current_user::text", String.class)))
+                                .map(row -> row.value1()))
+                .expectNext("cinnabar_app")
+                .verifyComplete();
+    }
+
+    @Test
+    void setsTheScopeOfTheContextForTheTransaction() {
+        UUID unit = UUID.randomUUID();
+        StepVerifier.create(
+                        sql.one(
+                                        dsl ->
+                                                dsl.select(
+                                                        field(
+                                                                "current_setting('cinnabar.scope')"
+                                                                    + " || '/' ||"
+                                                                    + " current_setting('cinnabar.unit')",
+                                                                String.class)))
+                                .map(row -> row.value1())
+                                .contextWrite(new RowScope.OneUnit(unit)::into))
+                .expectNext("/" + unit)
+                .verifyComplete();
+    }
+
+    @Test
+    void refusesAnotherScopeInsideATransaction() {
+        Mono<Integer> inner =
+                sql.one(dsl -> dsl.selectOne())
+                        .map(row -> row.value1())
+                        .contextWrite(new RowScope.Everything()::into);
+
+        StepVerifier.create(sql.transaction(inner)).verifyError(IllegalStateException.class);
+    }
+
+    /** A large object is a row which any role may create, in the transaction. */
+    private Mono<Void> create(int object) {
+        return sql.one(dsl -> dsl.select(function("lo_create", Long.class, val(object)))).then();
+    }
+
+    private boolean stored(int object) {
+        return Boolean.TRUE.equals(
+                sql.one(
+                                dsl ->
+                                        dsl.selectOne()
+                                                .from(table("pg_largeobject_metadata"))
+                                                .where(field("oid", Integer.class).eq(object)))
+                        .hasElement()
+                        .block());
+    }
+}

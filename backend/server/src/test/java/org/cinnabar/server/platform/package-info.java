@@ -1,0 +1,4 @@
+@NullMarked
+package org.cinnabar.server.platform;
+
+import org.jspecify.annotations.NullMarked;

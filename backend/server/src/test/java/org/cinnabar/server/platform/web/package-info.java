@@ -1,0 +1,4 @@
+@NullMarked
+package org.cinnabar.server.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.cinnabar.server.scheme.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cinnabar.engine.form.CodeItem;
+import org.cinnabar.engine.form.Fault;
+import org.cinnabar.engine.form.LocalizedText;
+import org.cinnabar.server.scheme.source.PackFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Map;
+
+class PackFaultsTest {
+    private static final CodeItem REGION =
+            new CodeItem("110000", null, LocalizedText.same("北京市"), Map.of());
+    private final PackLoader loader = new PackLoader(Map.of("regions", List.of(REGION)));
+
+    @Test
+    void findsNothingWrongWithASoundPack() {
+        LoadedPack pack = loader.verify(PlantedPack.pond().files());
+
+        assertThat(pack.faults()).isEmpty();
+        assertThat(pack.scheme()).isPresent();
+        assertThat(pack.examples()).isEqualTo(7);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} → {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    scheme.yaml         | validUntil: 2030-12-31    | validUntil: 2030-02-31     | NO_SUCH_DAY
+                    scheme.yaml         | forms: [P3]               | forms: [P4]                | UNKNOWN_FORM
+                    scheme.yaml         | foot: FOOT                | foot: P3                   | FORM_KIND
+                    scheme.yaml         | file: codes/species.csv   | file: codes/specis.csv     | CODE_LIST_FILE
+                    scheme.yaml         | register: regions         | register: rivers           | CODE_LIST_UNAVAILABLE
+                    scheme.yaml         | register: regions         | register: regions, file: codes/species.csv | CODE_LIST_SOURCE
+                    scheme.yaml         | zh: 乙局, en: Office B    | zh: 乙局                   | MISSING_TRANSLATION
+                    forms/P3.yaml       | formCode: 池基3           | formCode: 池: 基3          | YAML_SYNTAX
+                    forms/P3.yaml       | type: decimal             | type: decimel              | NOT_ONE_OF
+                    forms/P1.yaml       | unit: {zh: 亩, en: mu}, type: decimal | unit: {zh: 亩, en: mu}, type: decimel | NOT_ONE_OF
+                    forms/P3.yaml       | scale: 1                  | scale: one                 | WRONG_KIND
+                    forms/P3.yaml       | scale: 1                  | scal: 1                    | UNKNOWN_KEY
+                    forms/P1.yaml       | row: remark               | row: opening               | DUPLICATE_KEY
+                    forms/P1.yaml       | row: remark               | row: 1st                   | BAD_FORM
+                    forms/P1.yaml       | `number: "07"`            | `number: "06"`             | DUPLICATE_NUMBER
+                    forms/P1.yaml       | grey: [previous]          | grey: [previus]            | UNKNOWN_COLUMN
+                    forms/P1.yaml       | computed: caught / area   | computed: yield / area     | CIRCULAR_COMPUTATION
+                    forms/P2.yaml       | codeList: species         | codeList: specis           | CODE_LIST_MISSING
+                    forms/P2.yaml       | unique: [species]         | unique: [specie]           | UNKNOWN_COLUMN
+                    forms/P2.yaml       | en: Caught}, unit: kg     | en: Caught, all}, unit: kg | QUOTES_NEEDED
+                    checks/ponds.yaml   | P1.yield <= 1000          | P1.yeild <= 1000           | UNKNOWN_NAME
+                    checks/ponds.yaml   | P1.yield <= 1000          | P1.yield <= "1000"         | DIFFERENT_TYPES
+                    checks/ponds.yaml   | P1.yield <= 1000          | P1.yield * 1 <= P3.sold * 1 | NEVER_APPLIES
+                    checks/ponds.yaml   | P1.yield <= 1000          | 1 <= 1000                  | CONSTANT_FORMULA
+                    checks/ponds.yaml   | P1.yield <= 1000          | P1.yield <=                | SYNTAX
+                    checks/ponds.yaml   | tolerance: 0.1            | tolerance: about 1         | BAD_FORM
+                    checks/ponds.yaml   | forEach: P2.rows          | forEach: P2.row            | FOR_EACH
+                    checks/ponds.yaml   | 明细合计 {left}           | 明细合计 {lift}            | UNKNOWN_NAME
+                    checks/ponds.yaml   | id: A3                    | id: A2                     | DUPLICATE_CHECK
+                    codes/species.csv   | 012,01                    | 011,01                     | CODE_TWICE
+                    codes/species.csv   | 012,01                    | 012,09                     | CODE_PARENT
+                    codes/species.csv   | 01,,鲤科                  | 01,01,鲤科                 | CODE_CIRCLE
+                    codes/species.csv   | 草鱼,Grass carp           | 草鱼,                      | MISSING_TRANSLATION
+                    codes/species.csv   | 草鱼,Grass carp           | 草鱼                       | FIELD_COUNT
+                    codes/species.csv   | code,parent,zh,en         | code,above,zh,en           | CODE_LIST_HEADER
+                    dashboards/overview.yaml | P1.caught * 1000     | P1.cought * 1000           | UNKNOWN_NAME
+                    dashboards/overview.yaml | P1.caught * 1000     | P1.caught * P1.area        | NOT_LINEAR
+                    dashboards/overview.yaml | chart: progress      | chart: yield               | NAME_TWICE
+                    dashboards/overview.yaml | dashboard: overview  | dashboard: view            | FILE_NAME
+                    examples/farm-2025.json  | `"head": "张三"`     | `"haed": "张三"`           | NOT_IN_THE_SET
+                    examples/farm-2025.json  | `"type": "FARM"`     | `"type": "FRAM"`           | UNKNOWN_UNIT_TYPE
+                    examples/farm-2025.json  | `"version": "1"`     | `"version": "2"`           | OTHER_SCHEME
+                    examples/violations/A2.json | `"expect": ["A2"]` | `"expect": ["A3"]`        | EXAMPLE_OUTCOME
+                    examples/violations/A2.json | `"removeRow": 1`   | `"removeRow": 2`          | NO_SUCH_ROW
+                    examples/violations/A2.json | farm-2025.json     | farm-2026.json            | UNKNOWN_EXAMPLE
+                    """)
+    void tellsOnePlantedFaultAtItsLineAndNothingElse(
+            String file, String text, String replacement, String code) {
+        PlantedPack pack = PlantedPack.pond().plant(file, text, replacement, code);
+
+        assertThat(lines(loader.verify(pack.files()).faults())).isEqualTo(pack.expected());
+    }
+
+    @Test
+    void tellsFaultsOfEveryKindAtOnce() {
+        PlantedPack pack =
+                PlantedPack.pond()
+                        .plant("scheme.yaml", ", en: Office A", "", "MISSING_TRANSLATION")
+                        .plant(
+                                "forms/P1.yaml",
+                                "number: \"07\"",
+                                "number: \"06\"",
+                                "DUPLICATE_NUMBER")
+                        .plant("forms/P2.yaml", "maxRows: 20", "maxRows: -1", "NOT_ALLOWED")
+                        .plant("checks/ponds.yaml", "caught > 0", "cought > 0", "UNKNOWN_NAME")
+                        .plant("codes/species.csv", "012,01", "011,01", "CODE_TWICE")
+                        .plant("examples/violations/A1.json", "40", "40\",,", "JSON_SYNTAX");
+
+        assertThat(lines(loader.verify(pack.files()).faults())).isEqualTo(pack.expected());
+    }
+
+    @Test
+    void doesNotIgnoreAFileWithAnUnexpectedName() {
+        PlantedPack pack = PlantedPack.pond().put("forms/P3.yml", "form: P3\n");
+
+        assertThat(lines(loader.verify(pack.files()).faults()))
+                .containsExactly("forms/P3.yml:1 UNKNOWN_FILE");
+    }
+
+    @Test
+    void asksForSchemeYaml() {
+        assertThat(lines(new PackLoader(Map.of()).verify(new PackFiles(Map.of())).faults()))
+                .containsExactly("scheme.yaml:1 NO_SCHEME");
+    }
+
+    private static List<String> lines(List<Fault> faults) {
+        return faults.stream()
+                .map(it -> it.location().file() + ":" + it.location().line() + " " + it.code())
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package org.cinnabar.server.submission;
+
+import org.cinnabar.server.submission.Actor.OfficeActor;
+import org.cinnabar.server.submission.Actor.UnitActor;
+
+import java.util.UUID;
+
+/** Actors for tests. */
+final class Actors {
+
+    private Actors() {}
+
+    static UnitActor clerk(UUID unit) {
+        return new UnitActor(new Person(new UUID(5, 5), "clerk", "填表人", "UNIT_CLERK"), unit);
+    }
+
+    static OfficeActor officer(UUID office) {
+        return new OfficeActor(
+                new Person(new UUID(6, 6), "officer", "审核员", "REVIEWER"), office, "650104");
+    }
+}

@@ -1,0 +1,31 @@
+package org.cinnabar.server.submission;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Filings for tests. */
+final class Filings {
+
+    private Filings() {}
+
+    static Submission dispatched(UUID unit) {
+        Instant opened = Instant.parse("2026-01-01T00:00:00Z");
+        return Submission.dispatched(UUID.randomUUID(), of(unit), opened);
+    }
+
+    static Filing of(UUID unit) {
+        return new Filing(
+                new UUID(7, 7),
+                "mercury",
+                "2026",
+                "2025",
+                unit,
+                "PVC",
+                "某化工有限公司",
+                "91650100MA00000001",
+                "650104",
+                "c000000.c650000.c650100.c650104",
+                LocalDate.parse("2026-01-31"));
+    }
+}

@@ -1,0 +1,108 @@
+package org.cinnabar.server.submission.web;
+
+import static org.cinnabar.server.endpoint.Endpoint.get;
+import static org.cinnabar.server.endpoint.Endpoint.post;
+import static org.cinnabar.server.endpoint.Endpoint.put;
+import static org.cinnabar.server.platform.Role.ANALYST;
+import static org.cinnabar.server.platform.Role.REVIEWER;
+import static org.cinnabar.server.platform.Role.SYSTEM_ADMINISTRATOR;
+import static org.cinnabar.server.platform.Role.UNIT_CLERK;
+
+import org.cinnabar.server.collection.Dispatch;
+import org.cinnabar.server.collection.NewCycle;
+import org.cinnabar.server.endpoint.Call;
+import org.cinnabar.server.endpoint.Endpoint;
+import org.cinnabar.server.endpoint.EndpointEntries;
+import org.cinnabar.server.endpoint.World;
+import org.cinnabar.server.submission.Submission;
+import org.cinnabar.server.submission.Submissions;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+class SubmissionEndpoints implements EndpointEntries {
+
+    private static final String ONE = "/api/submissions/{id}";
+    private static final Map<String, Object> SEEN = Map.of("version", 0);
+    private static final Map<String, Object> EMPTY_FORM =
+            Map.of("version", 0, "data", Map.of("cells", Map.of(), "rows", Map.of()));
+
+    @Override
+    public List<Endpoint> endpoints() {
+        return List.of(
+                get("/api/cycles")
+                        .allowedTo(UNIT_CLERK, REVIEWER, ANALYST, SYSTEM_ADMINISTRATOR)
+                        .elsewhere(world -> Call.to("/api/cycles").hides(home(world).cycle())),
+                post("/api/cycles")
+                        .allowedTo(REVIEWER)
+                        .withoutRegion("a cycle is opened for the caller's own office"),
+                get("/api/cycles/{id}/progress")
+                        .allowedTo(REVIEWER, ANALYST, SYSTEM_ADMINISTRATOR)
+                        .elsewhere(
+                                world ->
+                                        Call.to("/api/cycles/" + home(world).cycle() + "/progress")
+                                                .notFound()),
+                get("/api/submissions")
+                        .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
+                        .elsewhere(
+                                world ->
+                                        Call.to("/api/submissions?size=200")
+                                                .hides(home(world).submission())),
+                get(ONE).allowedTo(UNIT_CLERK, REVIEWER, ANALYST).elsewhere(reading("")),
+                get(ONE + "/history")
+                        .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
+                        .elsewhere(reading("/history")),
+                get(ONE + "/data")
+                        .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
+                        .elsewhere(reading("/data")),
+                get(ONE + "/findings")
+                        .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
+                        .elsewhere(reading("/findings")),
+                put(ONE + "/forms/{form}")
+                        .allowedTo(UNIT_CLERK)
+                        .elsewhere(writing("/forms/HG101", EMPTY_FORM)),
+                put(ONE + "/explanations/{key}")
+                        .allowedTo(UNIT_CLERK)
+                        .elsewhere(writing("/explanations/I02", Map.of("text", ""))),
+                post(ONE + "/submit").allowedTo(UNIT_CLERK).elsewhere(writing("/submit", SEEN)),
+                post(ONE + "/withdraw").allowedTo(UNIT_CLERK).elsewhere(writing("/withdraw", SEEN)),
+                post(ONE + "/approve").allowedTo(REVIEWER).elsewhere(writing("/approve", SEEN)),
+                post(ONE + "/send-back")
+                        .allowedTo(REVIEWER)
+                        .elsewhere(
+                                writing("/send-back", Map.of("version", 0, "opinion", "请核对数据"))));
+    }
+
+    private static Function<World, Call> reading(String what) {
+        return world -> Call.to("/api/submissions/" + home(world).submission() + what).notFound();
+    }
+
+    private static Function<World, Call> writing(String what, Map<String, Object> body) {
+        return world ->
+                Call.to("/api/submissions/" + home(world).submission() + what)
+                        .with(body)
+                        .notFound();
+    }
+
+    /** The submission of the home county's unit, in a cycle which its office has opened. */
+    private static Home home(World world) {
+        Submission submission =
+                world.prepared(of(world).switchIfEmpty(Mono.defer(() -> opened(world))));
+        return new Home(submission.filing().cycleId(), submission.id());
+    }
+
+    private static Mono<Submission> of(World world) {
+        return world.bean(Submissions.class).ofUnit(world.home().unit().id()).next();
+    }
+
+    private static Mono<Submission> opened(World world) {
+        NewCycle cycle = new NewCycle("mercury", "2026", "2025", world.home().office().id());
+        return world.bean(Dispatch.class).open(cycle, "system").then(of(world));
+    }
+
+    private record Home(UUID cycle, UUID submission) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cinnabar.server.workbook;
+
+import org.jspecify.annotations.NullMarked;
