@@ -1,0 +1,51 @@
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+
+export type Language = "zh" | "en";
+
+/** Somebody who came with the session already open, and the server as that person sees it. */
+export interface Visitor {
+  readonly page: Page;
+  get<T>(path: string): Promise<T>;
+}
+
+/** Opens a browser of its own for this person; all demo accounts have one password. */
+export async function visit(
+  browser: Browser,
+  username: string,
+  language: Language = "zh",
+  options: BrowserContextOptions = {},
+): Promise<Visitor> {
+  const context = await browser.newContext(options);
+  await context.addInitScript(
+    (chosen) => localStorage.setItem("cinnabar.language", chosen),
+    language,
+  );
+  const system = (await (await context.request.get("/api/system")).json()) as {
+    demoAccounts: { password: string }[];
+  };
+  const answer = await context.request.post("/api/session", {
+    data: { username, password: system.demoAccounts[0]?.password },
+  });
+  expect(answer.status(), `${username} signs in`).toBe(200);
+  const { accessToken } = (await answer.json()) as { accessToken: string };
+  const page = await context.newPage();
+  return {
+    page,
+    async get<T>(path: string): Promise<T> {
+      const found = await context.request.get(path, {
+        headers: { authorization: `Bearer ${accessToken}` },
+      });
+      expect(found.status(), path).toBe(200);
+      return (await found.json()) as T;
+    },
+  };
+}
+
+/** Goes to an address and waits until the page stands there, nothing loading any more. */
+export async function settle(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator("h1").first()).toBeVisible();
+  await expect(page.getByRole("status", { name: /^(Loading|正在加载)$/ })).toHaveCount(0);
+  await expect(page.locator(".mantine-Loader-root")).toHaveCount(0);
+}

@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+import chromium from "@sparticuz/chromium";
+
+const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** An installed Chromium, otherwise the one that comes as a package. */
+async function browser(): Promise<string> {
+  return (
+    process.env.CINNABAR_CHROMIUM ?? installed.find(existsSync) ?? (await chromium.executablePath())
+  );
+}
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "target/e2e",
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"]],
+  use: {
+    baseURL: process.env.CINNABAR_SERVER ?? "http://localhost:8080",
+    viewport: { width: 1440, height: 900 },
+    locale: "zh-CN",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: await browser(),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});

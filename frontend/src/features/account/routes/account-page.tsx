@@ -1,0 +1,36 @@
+import { useLingui } from "@lingui/react/macro";
+import { Card, Stack, Text, Title } from "@mantine/core";
+import { useSession } from "@/api/session-store";
+import { roleLabels } from "@/components/labels";
+import { PageTitle } from "@/components/page-title";
+import { useLocalized } from "@/locales/use-localized";
+import { PasswordForm } from "../components/password-form";
+
+/** The reader's own account: who one is here, and the password. */
+export function Component() {
+  const { t } = useLingui();
+  const localized = useLocalized();
+  const account = useSession((session) => session.account);
+  if (account === undefined) {
+    return null;
+  }
+  const place = account.unit?.name ?? (account.office && localized(account.office.name));
+  return (
+    <Stack maw={480}>
+      <PageTitle title={t`My account`} />
+      <Card withBorder>
+        <Text fw={600}>{account.displayName}</Text>
+        <Text size="sm">
+          {account.username} · {t(roleLabels[account.role])}
+        </Text>
+        {place !== undefined && <Text size="sm">{place}</Text>}
+      </Card>
+      <Card component="section" withBorder>
+        <Stack>
+          <Title order={2}>{t`Change the password`}</Title>
+          <PasswordForm />
+        </Stack>
+      </Card>
+    </Stack>
+  );
+}

@@ -1,0 +1,50 @@
+import { useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useSession } from "@/api/session-store";
+import type { AccountSummary } from "@/api/types";
+import type { AccountChange } from "../api/change-account";
+import { ChangeDialog } from "./change-dialog";
+
+/** The change the reader's role may make to an account; nobody changes the own one. */
+export function AccountActions({ account }: { account: AccountSummary }) {
+  const { t } = useLingui();
+  const reader = useSession((session) => session.account);
+  const [change, setChange] = useState<AccountChange>();
+  const words: Record<AccountChange, string> = {
+    enable: t`Enable`,
+    disable: t`Disable`,
+    unlock: t`Unlock`,
+  };
+  const possible = possibleChange(account, reader?.role);
+  if (possible === undefined || reader?.id === account.id) {
+    return "—";
+  }
+  return (
+    <>
+      <Button
+        variant="default"
+        size="compact-sm"
+        aria-label={`${words[possible]} ${account.username}`}
+        onClick={() => setChange(possible)}
+      >
+        {words[possible]}
+      </Button>
+      {change !== undefined && (
+        <ChangeDialog
+          account={account}
+          change={change}
+          word={words[change]}
+          onClose={() => setChange(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+function possibleChange(account: AccountSummary, role?: string): AccountChange | undefined {
+  if (role === "SYSTEM_ADMINISTRATOR") {
+    return account.enabled ? "disable" : "enable";
+  }
+  return role === "SECURITY_ADMINISTRATOR" && account.locked ? "unlock" : undefined;
+}

@@ -1,0 +1,55 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Anchor, Breadcrumbs, Stack, Text, Title } from "@mantine/core";
+import { useSuspenseQueries } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { progressQuery } from "@/api/requests/progress";
+import { CountsCard } from "@/components/progress/counts-card";
+import { OfficesTable } from "@/components/progress/offices-table";
+import { useLocalized } from "@/locales/use-localized";
+
+interface ProgressBoardProps {
+  cycle: string;
+  /** The offices opened one below the other; the last one is shown. */
+  trail: string[];
+}
+
+/** The counts of one office and of the offices below it, with the way back up. */
+export function ProgressBoard({ cycle, trail }: ProgressBoardProps) {
+  const { t } = useLingui();
+  const localized = useLocalized();
+  const steps = useSuspenseQueries({
+    queries: [undefined, ...trail].map((office) => progressQuery(cycle, office)),
+  }).map(({ data }) => data);
+  const current = steps.at(-1);
+  if (current === undefined) {
+    throw new Error("a trail without its own office");
+  }
+  const link = (depth: number) =>
+    `?${new URLSearchParams([["cycle", cycle], ...trail.slice(0, depth).map((id) => ["office", id])])}`;
+  return (
+    <Stack>
+      <Breadcrumbs component="nav" aria-label={t`Offices`} separatorMargin={6}>
+        {steps.slice(0, -1).map(({ office }, depth) => (
+          <Anchor key={office.id} component={Link} to={link(depth)}>
+            {localized(office.name)}
+          </Anchor>
+        ))}
+        <Text aria-current="page">{localized(current.office.name)}</Text>
+      </Breadcrumbs>
+      <CountsCard cycle={cycle} office={current.office.id} counts={current.total} />
+      {current.children.length > 0 && (
+        <>
+          <Title order={2}>
+            <Trans>By office</Trans>
+          </Title>
+          <OfficesTable
+            cycle={cycle}
+            office={current.office.id}
+            trail={trail}
+            offices={current.children}
+          />
+        </>
+      )}
+    </Stack>
+  );
+}

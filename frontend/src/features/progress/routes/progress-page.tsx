@@ -1,0 +1,53 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Group, Select, Stack, Text } from "@mantine/core";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useSearchParams } from "react-router";
+import { cyclesQuery } from "@/api/requests/cycles";
+import { PageTitle } from "@/components/page-title";
+import { formatPeriod } from "@/locales/formats";
+import { useLocalized } from "@/locales/use-localized";
+import { OpenCycle } from "../components/open-cycle";
+import { ProgressBoard } from "../components/progress-board";
+
+/** How far the reports of a cycle are, from the reader's office down to the counties. */
+export function Component() {
+  const { t, i18n } = useLingui();
+  const localized = useLocalized();
+  const [parameters, setParameters] = useSearchParams();
+  const { data } = useSuspenseQuery(cyclesQuery);
+  const cycles = [...data].sort((a, b) => b.period.localeCompare(a.period));
+  const cycle = cycles.find(({ id }) => id === parameters.get("cycle")) ?? cycles[0];
+  return (
+    <Stack>
+      <Group justify="space-between">
+        <PageTitle title={t`Progress`} />
+        <OpenCycle />
+      </Group>
+      {cycle === undefined ? (
+        <Text>
+          <Trans>No cycle has been opened yet.</Trans>
+        </Text>
+      ) : (
+        <>
+          <Select
+            label={t`Cycle`}
+            data={cycles.map(({ id, period, title }) => ({
+              value: id,
+              label: `${formatPeriod(period, i18n.locale)} ${localized(title)}`,
+            }))}
+            value={cycle.id}
+            allowDeselect={false}
+            onChange={(id) =>
+              setParameters((current) => {
+                current.set("cycle", id ?? cycle.id);
+                return current;
+              })
+            }
+            maw={360}
+          />
+          <ProgressBoard cycle={cycle.id} trail={parameters.getAll("office")} />
+        </>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,11 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api } from "@/api/client";
+import { unwrap } from "@/api/problem";
+
+/** Who did what with a submission, and why. */
+export function historyQuery(id: string) {
+  return queryOptions({
+    queryKey: ["submission", id, "history"],
+    queryFn: () => unwrap(api.GET("/api/submissions/{id}/history", { params: { path: { id } } })),
+  });
+}

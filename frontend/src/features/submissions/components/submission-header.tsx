@@ -1,0 +1,58 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Badge, Card, Group, Stack, Text } from "@mantine/core";
+import type { SubmissionDetail } from "@/api/types";
+import { ChainSteps } from "@/components/chain-steps";
+import { Deadline } from "@/components/deadline";
+import { OpinionNote } from "@/components/opinion-note";
+import { PageTitle } from "@/components/page-title";
+import { StateBadge } from "@/components/state-badge";
+import { formatPeriod } from "@/locales/formats";
+import { useLocalized } from "@/locales/use-localized";
+import { SubmissionActions } from "./submission-actions";
+
+/** Whose submission it is, where it stands and what the reader may do with it. */
+export function SubmissionHeader({ submission }: { submission: SubmissionDetail }) {
+  const { i18n } = useLingui();
+  const localized = useLocalized();
+  const { unit, state, overdue, deadline, opinion, chain, revision } = submission;
+  const period = formatPeriod(submission.period, i18n.locale);
+  const open = state !== "ACCEPTED" && state !== "SUBMITTED";
+  return (
+    <Card component="section" withBorder padding="lg">
+      <Stack>
+        <Group justify="space-between" align="flex-start">
+          <Stack gap={2}>
+            <PageTitle title={unit.name} />
+            <Text size="sm" c="gray.7">
+              {unit.creditCode} · {localized(unit.regionName)}
+            </Text>
+            <Text size="sm">
+              <Trans>Period {period}</Trans>
+              {" · "}
+              <Trans>
+                due <Deadline day={deadline} open={open} />
+              </Trans>
+              {revision > 0 && (
+                <>
+                  {" · "}
+                  <Trans>Revision {revision}</Trans>
+                </>
+              )}
+            </Text>
+          </Stack>
+          <Group gap="xs">
+            <StateBadge state={state} />
+            {overdue && (
+              <Badge color="red" tt="none">
+                <Trans>overdue</Trans>
+              </Badge>
+            )}
+          </Group>
+        </Group>
+        <ChainSteps unit={unit.name} state={state} chain={chain} />
+        {opinion !== undefined && <OpinionNote opinion={opinion} />}
+        <SubmissionActions submission={submission} />
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,52 @@
+import { useLingui } from "@lingui/react/macro";
+import { Stack, Tabs } from "@mantine/core";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { Suspense } from "react";
+import { useParams, useSearchParams } from "react-router";
+import { findingsQuery } from "@/api/requests/findings";
+import { submissionQuery } from "@/api/requests/submission";
+import { Waiting } from "@/components/waiting";
+import { FindingsPanel } from "../components/findings-panel";
+import { FormsPanel } from "../components/forms-panel";
+import { HistoryPanel } from "../components/history-panel";
+import { SubmissionHeader } from "../components/submission-header";
+
+const PANELS = { forms: FormsPanel, findings: FindingsPanel, history: HistoryPanel };
+
+type PanelName = keyof typeof PANELS;
+
+/** One submission: its way, its forms, what the checks found, and who did what. */
+export function Component() {
+  const { t } = useLingui();
+  const { id = "" } = useParams();
+  const [parameters, setParameters] = useSearchParams();
+  const { data: submission } = useSuspenseQuery(submissionQuery(id));
+  const asked = parameters.get("tab") ?? "forms";
+  const tab: PanelName = asked in PANELS ? (asked as PanelName) : "forms";
+  const Panel = PANELS[tab];
+  const count = useQuery(findingsQuery(id)).data?.findings.length;
+  const open = (next: string | null) =>
+    setParameters((current) => {
+      current.set("tab", next ?? "forms");
+      return current;
+    });
+  return (
+    <Stack>
+      <SubmissionHeader submission={submission} />
+      <Tabs value={tab} onChange={open} keepMounted={false}>
+        <Tabs.List>
+          <Tabs.Tab value="forms">{t`Forms`}</Tabs.Tab>
+          <Tabs.Tab value="findings">
+            {count === undefined ? t`Findings` : t`Findings (${count})`}
+          </Tabs.Tab>
+          <Tabs.Tab value="history">{t`History`}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value={tab} pt="md">
+          <Suspense fallback={<Waiting />}>
+            <Panel submission={submission} />
+          </Suspense>
+        </Tabs.Panel>
+      </Tabs>
+    </Stack>
+  );
+}
