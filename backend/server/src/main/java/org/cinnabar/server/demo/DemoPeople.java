@@ -47,25 +47,34 @@ class DemoPeople implements DemoAccounts {
 
     @Override
     public List<DemoAccount> all() {
+        return told().stream().map(Told::account).toList();
+    }
+
+    private static List<Told> told() {
         return List.of(
-                told("clerk", "企业填报员", "Unit clerk", Role.UNIT_CLERK),
-                told("county", "区县审核员", "County reviewer", Role.REVIEWER),
-                told("city", "地市审核员", "City reviewer", Role.REVIEWER),
-                told("province", "省级审核员", "Provincial reviewer", Role.REVIEWER),
-                told("analyst", "分析员", "Analyst", Role.ANALYST),
-                told("designer", "制度设计员", "Scheme designer", Role.SCHEME_DESIGNER),
-                told("admin", "系统管理员", "System administrator", Role.SYSTEM_ADMINISTRATOR),
+                told("王秀兰", "clerk", "企业填报员", "Unit clerk", Role.UNIT_CLERK),
+                told("陈建军", "county", "区县审核员", "County reviewer", Role.REVIEWER),
+                told("周敏", "city", "地市审核员", "City reviewer", Role.REVIEWER),
+                told("赵国强", "province", "省级审核员", "Provincial reviewer", Role.REVIEWER),
+                told("林晓燕", "analyst", "分析员", "Analyst", Role.ANALYST),
+                told("孙志远", "designer", "制度设计员", "Scheme designer", Role.SCHEME_DESIGNER),
+                told("何伟", "admin", "系统管理员", "System administrator", Role.SYSTEM_ADMINISTRATOR),
                 told(
+                        "马丽",
                         "security-admin",
                         "安全管理员",
                         "Security administrator",
                         Role.SECURITY_ADMINISTRATOR),
-                told("auditor", "审计管理员", "Audit administrator", Role.AUDIT_ADMINISTRATOR));
+                told("郑文博", "auditor", "审计管理员", "Audit administrator", Role.AUDIT_ADMINISTRATOR));
     }
 
-    private static DemoAccount told(String username, String zh, String en, Role role) {
-        return new DemoAccount(username, PASSWORD, new DemoAccount.Name(zh, en), role);
+    private static Told told(String person, String username, String zh, String en, Role role) {
+        return new Told(
+                person, new DemoAccount(username, PASSWORD, new DemoAccount.Name(zh, en), role));
     }
+
+    /** An account visitors are told of, and the invented person behind it (演示人物). */
+    private record Told(String person, DemoAccount account) {}
 
     /**
      * Creates all accounts.
@@ -102,8 +111,9 @@ class DemoPeople implements DemoAccounts {
                 guide.reviewers().stream()
                         .collect(Collectors.toMap(Office::level, office -> office));
         List<NewAccount> wanted = new ArrayList<>();
-        for (DemoAccount told : all()) {
-            String name = told.displayName().zh();
+        for (Told one : told()) {
+            DemoAccount told = one.account();
+            String name = one.person();
             Office office =
                     switch (told.username()) {
                         case "county" -> chain.getOrDefault(OfficeLevel.COUNTY, root);
