@@ -18,6 +18,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 import reactor.core.publisher.Mono;
 
@@ -26,7 +27,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 
-/** Answers every error of an exchange with a problem (异常处理); nothing leaves as a stack trace. */
+/**
+ * Answers every error of an exchange with a problem (异常处理); nothing leaves as a stack trace.
+ *
+ * <p>A reader who has gone away is no error and gets no answer.
+ */
 @Component
 @Order(-2)
 class ProblemHandler implements WebExceptionHandler {
@@ -41,6 +46,9 @@ class ProblemHandler implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(error)) {
+            return Mono.error(error);
+        }
         ProblemException problem = problem(error);
         if (problem.problem().status().is5xxServerError()) {
             LOG.error(
