@@ -38,7 +38,7 @@ final class CellFiller {
             }
             return;
         }
-        int count = values.rowCount(layout.table(cell.form(), cell.table()));
+        int count = values.rowCount(layout.table(cell.form(), cell.table()).index());
         for (int row = 0; row < count; row++) {
             if (isOpen(values.cell(cell.slot(), row))) {
                 Value value = cell.stored(cell.formula().evaluate(frame.inRow(row)));

@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A compiled check (审核关系). It applies to units that file all of {@code forms}; {@code place} is the
- * form its findings belong to.
+ * A compiled check (审核关系), numbered in the order of the pack from 0. It applies to units that file
+ * all of {@code forms}; {@code place} is the form its findings belong to.
  */
 public record Check(
+        int number,
         CheckDefinition definition,
         CheckKind kind,
         Set<String> forms,

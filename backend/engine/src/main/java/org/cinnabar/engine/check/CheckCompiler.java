@@ -33,6 +33,7 @@ final class CheckCompiler {
 
     private final FormulaCompiler formulas;
     private final List<Fault> faults;
+    private int compiled;
 
     CheckCompiler(FormulaCompiler formulas, List<Fault> faults) {
         this.formulas = formulas;
@@ -163,6 +164,7 @@ final class CheckCompiler {
                 .map(part -> ((MessagePart.Inserted) part).formula().tree())
                 .forEach(tree -> shown.addAll(References.of(tree)));
         return new Check(
+                compiled++,
                 definition,
                 kind(read, forms),
                 forms,

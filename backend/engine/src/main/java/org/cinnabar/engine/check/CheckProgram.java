@@ -1,5 +1,6 @@
 package org.cinnabar.engine.check;
 
+import org.cinnabar.engine.check.bytecode.CompiledChecks;
 import org.cinnabar.engine.check.rule.Breach;
 import org.cinnabar.engine.check.rule.FormRules;
 import org.cinnabar.engine.expression.FormulaCompiler;
@@ -36,6 +37,7 @@ public final class CheckProgram {
     private final Map<String, UnitProgram> units = new HashMap<>();
     private final DependencyIndex index;
     private final Affected everything;
+    private final CompiledChecks compiled;
 
     /** What concerns one type of unit: its forms, those that may stay empty, its checks. */
     private record UnitProgram(Set<String> forms, Set<String> optional, List<Check> checks) {}
@@ -46,7 +48,8 @@ public final class CheckProgram {
             List<ComputedCell> computed,
             List<ComputedCell> prefilled,
             List<Check> checks,
-            Map<String, FormRules> rules) {
+            Map<String, FormRules> rules,
+            CompiledChecks compiled) {
         this.formulas = formulas;
         this.computed = List.copyOf(computed);
         this.prefilled = List.copyOf(prefilled);
@@ -55,6 +58,7 @@ public final class CheckProgram {
         this.index = new DependencyIndex(this.computed, this.checks);
         this.everything = new Affected(rules.keySet(), this.computed, this.checks);
         scheme.unitTypes().forEach(type -> units.put(type.key(), unit(scheme, type)));
+        this.compiled = compiled;
     }
 
     private UnitProgram unit(SchemeDefinition scheme, UnitType type) {
@@ -90,7 +94,7 @@ public final class CheckProgram {
         new CellFiller(frame, formulas.layout(), edit, false)
                 .fill(concerning(current, only.computed()));
         SubmissionData complete = edit.submission();
-        CheckRun run = new CheckRun(frame, formulas.layout());
+        CheckRun run = new CheckRun(frame, formulas.layout(), compiled);
         breaches(complete, unit, frame, only.forms()).forEach(run::report);
         Set<String> wanted = new HashSet<>();
         only.checks().forEach(check -> wanted.add(check.id()));
@@ -139,6 +143,11 @@ public final class CheckProgram {
     /** All checks, in the order of the pack. */
     public List<Check> checks() {
         return checks;
+    }
+
+    /** The checks as bytecode, by their numbers. */
+    public CompiledChecks compiled() {
+        return compiled;
     }
 
     /** The checks that apply to units of that type: those whose forms they all file. */

@@ -1,6 +1,7 @@
 package org.cinnabar.engine.check;
 
 import org.cinnabar.engine.check.Check.FloatingRows;
+import org.cinnabar.engine.check.bytecode.CompiledChecks;
 import org.cinnabar.engine.check.judgement.Verdict;
 import org.cinnabar.engine.check.message.MessagePart.Slot;
 import org.cinnabar.engine.check.rule.Breach;
@@ -18,13 +19,15 @@ final class CheckRun {
 
     private final Frame frame;
     private final Layout layout;
+    private final CompiledChecks compiled;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> notApplicable = new ArrayList<>();
     private int evaluated;
 
-    CheckRun(Frame frame, Layout layout) {
+    CheckRun(Frame frame, Layout layout, CompiledChecks compiled) {
         this.frame = frame;
         this.layout = layout;
+        this.compiled = compiled;
     }
 
     List<Finding> findings() {
@@ -41,43 +44,55 @@ final class CheckRun {
 
     void run(Check check) {
         if (check.forEach().isEmpty()) {
-            run(check, frame, null);
+            run(check, null);
             return;
         }
         FloatingRows rows = check.forEach().get();
-        int count = frame.current().rowCount(layout.table(rows.form(), rows.table()));
+        int count = frame.current().rowCount(layout.table(rows.form(), rows.table()).index());
         for (int row = 0; row < count; row++) {
-            run(check, frame.inRow(row), row);
+            run(check, row);
         }
         if (count == 0) {
             notApplicable.add(check.id());
         }
     }
 
-    private void run(Check check, Frame place, @Nullable Integer row) {
+    private void run(Check check, @Nullable Integer row) {
+        switch (compiled.decide(check.number(), frame, row == null ? 0 : row)) {
+            case SATISFIED -> evaluated++;
+            case NOT_APPLICABLE -> notApplicable.add(key(check, row));
+            case FAILED, UNDECIDED -> judge(check, row);
+        }
+    }
+
+    private void judge(Check check, @Nullable Integer row) {
+        Frame place = row == null ? frame : frame.inRow(row);
         boolean wanted =
                 check.when().map(it -> it.evaluate(place) == BooleanValue.TRUE).orElse(true);
-        String key = row == null ? check.id() : check.id() + "#" + row;
         if (!wanted) {
-            notApplicable.add(key);
+            notApplicable.add(key(check, row));
             return;
         }
         Verdict verdict = check.judge().judge(place);
         switch (verdict.outcome()) {
-            case NOT_APPLICABLE -> notApplicable.add(key);
+            case NOT_APPLICABLE -> notApplicable.add(key(check, row));
             case SATISFIED -> evaluated++;
             case FAILED -> {
                 evaluated++;
-                findings.add(finding(check, key, place, row, verdict));
+                findings.add(finding(check, place, row, verdict));
             }
         }
     }
 
+    private static String key(Check check, @Nullable Integer row) {
+        return row == null ? check.id() : check.id() + "#" + row;
+    }
+
     private static Finding finding(
-            Check check, String key, Frame place, @Nullable Integer row, Verdict verdict) {
+            Check check, Frame place, @Nullable Integer row, Verdict verdict) {
         Value difference = verdict.difference();
         return new Finding(
-                key,
+                key(check, row),
                 check.id(),
                 check.definition().level(),
                 check.kind(),

@@ -50,13 +50,23 @@ public final class SchemeCompiler {
             Collection<FormDefinition> forms,
             List<CheckDefinition> checks,
             Map<String, CodeList> codeLists) {
+        return compile(scheme, forms, checks, codeLists, CheckCode.BYTECODE);
+    }
+
+    /** The same with checks made ready to run in that way. */
+    public static Compilation compile(
+            SchemeDefinition scheme,
+            Collection<FormDefinition> forms,
+            List<CheckDefinition> checks,
+            Map<String, CodeList> codeLists,
+            CheckCode code) {
         SchemeCompiler compiler = new SchemeCompiler(scheme, forms, codeLists);
         SchemeRules.check(scheme, forms, codeLists, compiler.faults);
-        return compiler.compile(checks, codeLists);
+        return compiler.compile(checks, codeLists, code);
     }
 
     private Compilation compile(
-            List<CheckDefinition> definitions, Map<String, CodeList> codeLists) {
+            List<CheckDefinition> definitions, Map<String, CodeList> codeLists, CheckCode code) {
         List<ComputedCell> computed =
                 ComputationCompiler.compile(formulas, forms, CellDefinition::computed, faults);
         List<ComputedCell> prefilled =
@@ -69,7 +79,14 @@ public final class SchemeCompiler {
         Map<String, FormRules> rules = new LinkedHashMap<>();
         forms.forEach(form -> rules.put(form.key(), new FormRules(form, codeLists)));
         CheckProgram program =
-                new CheckProgram(scheme, formulas, computed, prefilled, checks, rules);
+                new CheckProgram(
+                        scheme,
+                        formulas,
+                        computed,
+                        prefilled,
+                        checks,
+                        rules,
+                        code.of(formulas.layout(), checks));
         return new Compilation(Optional.of(program), List.of());
     }
 

@@ -119,7 +119,7 @@ record SchemeForms(SchemeDefinition scheme, Map<String, FormDefinition> forms, L
 
     private List<Map<String, String>> rows(String form, FloatingTable table, CellValues values) {
         List<Map<String, String>> rows = new ArrayList<>();
-        int count = values.rowCount(layout.table(form, table.key()));
+        int count = values.rowCount(layout.table(form, table.key()).index());
         for (int row = 0; row < count; row++) {
             Map<String, String> written = new LinkedHashMap<>();
             for (Column leaf : table.leaves()) {

@@ -1,5 +1,6 @@
 package org.cinnabar.engine.conformance;
 
+import org.cinnabar.engine.check.CheckCode;
 import org.cinnabar.engine.check.CheckDefinition;
 import org.cinnabar.engine.check.CheckLevel;
 import org.cinnabar.engine.check.CheckProgram;
@@ -10,6 +11,7 @@ import org.cinnabar.engine.check.SchemeCompiler;
 import org.cinnabar.engine.expression.Formula;
 import org.cinnabar.engine.expression.FormulaCompiler;
 import org.cinnabar.engine.expression.analysis.FormulaContext;
+import org.cinnabar.engine.expression.evaluation.Frame;
 import org.cinnabar.engine.form.Fault;
 import org.cinnabar.engine.form.LocalizedText;
 import org.cinnabar.engine.form.SourceLocation;
@@ -41,6 +43,12 @@ final class CaseCompiler {
         return formulas().compile(source(given.text("formula")), context(given), faults);
     }
 
+    /** Where the formula of a case runs. */
+    static Frame frame(ConformanceCase given) {
+        Frame frame = formulas().frame(given.current(), given.related());
+        return given.has("row") ? frame.inRow(given.json().get("row").asInt()) : frame;
+    }
+
     private static FormulaContext context(ConformanceCase given) {
         String forEach = given.text("forEach");
         if (forEach != null) {
@@ -52,8 +60,12 @@ final class CaseCompiler {
     }
 
     static CheckProgram program(ConformanceCase given) {
+        return program(given, CheckCode.BYTECODE);
+    }
+
+    static CheckProgram program(ConformanceCase given, CheckCode code) {
         if (given.has("check")) {
-            return program(SCHEME, List.of(check(given.json().get("check"))));
+            return program(SCHEME, List.of(check(given.json().get("check"))), code);
         }
         if (given.has("computed")) {
             Map<String, Map<String, String>> cells = new LinkedHashMap<>();
@@ -71,9 +83,14 @@ final class CaseCompiler {
     }
 
     private static CheckProgram program(ConformanceScheme scheme, List<CheckDefinition> checks) {
+        return program(scheme, checks, CheckCode.BYTECODE);
+    }
+
+    private static CheckProgram program(
+            ConformanceScheme scheme, List<CheckDefinition> checks, CheckCode code) {
         Compilation compilation =
                 SchemeCompiler.compile(
-                        scheme.definition(), scheme.forms(), checks, scheme.codeLists());
+                        scheme.definition(), scheme.forms(), checks, scheme.codeLists(), code);
         return compilation
                 .program()
                 .orElseThrow(() -> new AssertionError(compilation.faults().toString()));

@@ -9,21 +9,24 @@ import org.cinnabar.engine.expression.value.TextValue;
 import org.cinnabar.engine.expression.value.Value;
 import org.cinnabar.engine.form.FormData;
 import org.cinnabar.engine.form.SubmissionData;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The values of one submission (一套表的取值) in the slots of a {@link Layout}. */
+/**
+ * The values of one submission (一套表的取值) in the slots of a {@link Layout}. Numbers are kept scaled;
+ * a value is made of one when somebody asks for it.
+ */
 public final class CellValues {
-
-    private static final Value[] NO_ROWS = {};
 
     private final Layout layout;
     private final String period;
-    private final Value[] cells;
-    private final Value[][] columns;
+    private final @Nullable Value[] cells;
+    private final long[] numbers;
+    private final ColumnValues[] columns;
     private final int[] rowCounts;
     private final Map<String, Value> register = new HashMap<>();
     private final Map<String, Value> variables = new HashMap<>();
@@ -33,10 +36,12 @@ public final class CellValues {
         this.layout = layout;
         this.period = period;
         this.cells = new Value[layout.cellCount()];
-        this.columns = new Value[layout.columnCount()][];
+        this.numbers = new long[layout.cellCount()];
+        this.columns = new ColumnValues[layout.columnCount()];
         this.rowCounts = new int[layout.tableCount()];
         Arrays.fill(cells, Missing.BLANK);
-        Arrays.fill(columns, NO_ROWS);
+        Arrays.fill(numbers, ScaledNumber.BLANK);
+        layout.columns().forEach(slot -> columns[slot.index()] = new ColumnValues(slot));
         for (String attribute : layout.register()) {
             String text = unit.getOrDefault(attribute, "");
             register.put(attribute, text.isEmpty() ? Missing.BLANK : new TextValue(text));
@@ -60,7 +65,7 @@ public final class CellValues {
                         (key, text) -> {
                             Slot slot = slots.cells().get(key);
                             if (slot != null) {
-                                cells[slot.index()] = CellReader.read(slot.type(), text);
+                                readCell(slot, text);
                             }
                         });
         data.rows()
@@ -73,18 +78,20 @@ public final class CellValues {
                         });
     }
 
+    private void readCell(Slot slot, String text) {
+        int index = slot.index();
+        if (slot.isNumber()) {
+            numbers[index] = ScaledNumber.parse(text, slot.scale());
+        }
+        cells[index] =
+                slot.isNumber() && numbers[index] != ScaledNumber.OTHER
+                        ? null
+                        : CellReader.read(slot.type(), text);
+    }
+
     private void readRows(TableSlot table, List<Map<String, String>> rows) {
         rowCounts[table.index()] = rows.size();
-        table.columns()
-                .forEach(
-                        (key, slot) -> {
-                            Value[] column = new Value[rows.size()];
-                            for (int row = 0; row < column.length; row++) {
-                                String text = rows.get(row).getOrDefault(key, "");
-                                column[row] = CellReader.read(slot.type(), text);
-                            }
-                            columns[slot.index()] = column;
-                        });
+        table.columns().forEach((key, slot) -> columns[slot.index()].read(key, rows));
     }
 
     /** The reporting period, as written. */
@@ -93,24 +100,56 @@ public final class CellValues {
     }
 
     public Value cell(Slot slot) {
-        return cells[slot.index()];
+        Value value = cells[slot.index()];
+        if (value == null) {
+            value = ScaledNumber.value(numbers[slot.index()], slot.scale());
+            cells[slot.index()] = value;
+        }
+        return value;
     }
 
     public void setCell(Slot slot, Value value) {
         cells[slot.index()] = value;
+        if (slot.isNumber()) {
+            numbers[slot.index()] = ScaledNumber.of(value, slot.scale());
+        }
     }
 
     /** All values of a column; the caller does not change them. */
     public Value[] column(Slot slot) {
-        return columns[slot.index()];
+        return columns[slot.index()].values();
     }
 
     public Value cell(Slot column, int row) {
-        return columns[column.index()][row];
+        return columns[column.index()].get(row);
     }
 
     public void setCell(Slot column, int row, Value value) {
-        columns[column.index()][row] = value;
+        columns[column.index()].set(row, value);
+    }
+
+    /** The fixed cells' {@link ScaledNumber}s by slot; the caller does not change them. */
+    public long[] numbers() {
+        return numbers;
+    }
+
+    /** The same of a column by row, perhaps followed by unused places. */
+    public long[] numbers(int column) {
+        return columns[column].numbers();
+    }
+
+    /** The text in a slot for texts; null when blank. */
+    public @Nullable String text(int slot) {
+        return cells[slot] instanceof TextValue(String text) ? text : null;
+    }
+
+    /** The same in a row of a column. */
+    public @Nullable String text(int column, int row) {
+        return columns[column].get(row) instanceof TextValue(String text) ? text : null;
+    }
+
+    public int rowCount(int table) {
+        return rowCounts[table];
     }
 
     public int rowCount(TableSlot table) {
@@ -119,13 +158,8 @@ public final class CellValues {
 
     /** Appends a blank row and returns its number, counted from 0. */
     public int addRow(TableSlot table) {
-        int row = rowCounts[table.index()]++;
-        for (Slot slot : table.columns().values()) {
-            Value[] longer = Arrays.copyOf(columns[slot.index()], row + 1);
-            longer[row] = Missing.BLANK;
-            columns[slot.index()] = longer;
-        }
-        return row;
+        table.columns().values().forEach(slot -> columns[slot.index()].addRow());
+        return rowCounts[table.index()]++;
     }
 
     public Value register(String attribute) {
@@ -146,13 +180,18 @@ public final class CellValues {
         FormSlots slots = layout.form(form);
         return slots != null
                 && (slots.cells().values().stream()
-                                .anyMatch(slot -> slot.entered() && cell(slot) != Missing.BLANK)
+                                .anyMatch(slot -> slot.entered() && isFilled(slot))
                         || slots.tables().values().stream()
                                 .flatMap(table -> table.columns().values().stream())
-                                .anyMatch(slot -> slot.entered() && isFilled(slot)));
+                                .anyMatch(
+                                        slot ->
+                                                slot.entered()
+                                                        && columns[slot.index()].isFilled()));
     }
 
-    private boolean isFilled(Slot column) {
-        return Arrays.stream(column(column)).anyMatch(value -> value != Missing.BLANK);
+    private boolean isFilled(Slot slot) {
+        return slot.isNumber()
+                ? numbers[slot.index()] != ScaledNumber.BLANK
+                : cell(slot) != Missing.BLANK;
     }
 }

@@ -43,6 +43,11 @@ public final class Frame {
         return there == null ? null : new Frame(current, row, neighbours, there, steps + further);
     }
 
+    /** The values of so many periods before; null when there is no such submission. */
+    public @Nullable CellValues valuesBefore(int further) {
+        return neighbours.previous(steps + further);
+    }
+
     /** The same in each finer period. */
     public List<Frame> finer() {
         return neighbours.finer().stream()

@@ -18,8 +18,17 @@ import java.util.Set;
 /** Gives every cell and column of a set of forms its slot (存储位置) in {@link CellValues}. */
 public final class Layout {
 
-    /** Where a cell or column is kept, and how its text is read. */
-    public record Slot(int index, CellType type, boolean entered) {}
+    /**
+     * Where a cell or column is kept, and how its text is read; {@code scale} is the number of
+     * decimals that a number is kept with.
+     */
+    public record Slot(int index, CellType type, int scale, boolean entered) {
+
+        /** Whether numbers are kept there. */
+        public boolean isNumber() {
+            return type == CellType.DECIMAL || type == CellType.INTEGER;
+        }
+    }
 
     /** Where a floating table's number of rows is kept, and the slots of its columns. */
     public record TableSlot(int index, Map<String, Slot> columns) {}
@@ -29,6 +38,7 @@ public final class Layout {
 
     private final Map<String, FormSlots> forms = new LinkedHashMap<>();
     private final Set<String> register;
+    private final List<Slot> columns;
     private int cellCount;
     private int columnCount;
     private int tableCount;
@@ -38,6 +48,11 @@ public final class Layout {
         for (FormDefinition form : definitions) {
             forms.putIfAbsent(form.key(), slots(form));
         }
+        this.columns =
+                forms.values().stream()
+                        .flatMap(form -> form.tables().values().stream())
+                        .flatMap(table -> table.columns().values().stream())
+                        .toList();
     }
 
     private FormSlots slots(FormDefinition form) {
@@ -74,7 +89,9 @@ public final class Layout {
     }
 
     private static Slot slot(int index, CellDefinition cell) {
-        return new Slot(index, Objects.requireNonNull(cell.type()), cell.isEntered());
+        CellType type = Objects.requireNonNull(cell.type());
+        int scale = type == CellType.DECIMAL ? Objects.requireNonNullElse(cell.scale(), 0) : 0;
+        return new Slot(index, type, scale, cell.isEntered());
     }
 
     /** The slot of a fixed cell. */
@@ -106,6 +123,11 @@ public final class Layout {
 
     int columnCount() {
         return columnCount;
+    }
+
+    /** The slots of all columns of floating tables. */
+    List<Slot> columns() {
+        return columns;
     }
 
     int tableCount() {

@@ -23,7 +23,12 @@ public final class ReadNeighbours implements Neighbours {
 
     @Override
     public @Nullable CellValues previous(int steps) {
-        return previous.computeIfAbsent(steps, this::read).orElse(null);
+        Optional<CellValues> known = previous.get(steps);
+        if (known == null) {
+            known = read(steps);
+            previous.put(steps, known);
+        }
+        return known.orElse(null);
     }
 
     private Optional<CellValues> read(int steps) {

@@ -14,10 +14,10 @@ import java.util.Optional;
  * compared ({@code ">=1"}), beginning with ({@code "265-*"}), blank ({@code ""}) or filled ({@code
  * "<>"}).
  */
-record Criterion(Comparison comparison, Value operand, boolean prefix) {
+public record Criterion(Comparison comparison, Value operand, boolean prefix) {
 
     /** The criterion that {@code value} means for a column; empty when it means none. */
-    static Optional<Criterion> of(Value value, ValueType column) {
+    public static Optional<Criterion> of(Value value, ValueType column) {
         return value instanceof TextValue(String text)
                 ? written(text, column)
                 : Optional.of(new Criterion(Comparison.EQUAL, value, false));
@@ -56,7 +56,7 @@ record Criterion(Comparison comparison, Value operand, boolean prefix) {
     }
 
     /** Whether it picks {@code value}, which is not undefined. */
-    boolean picks(Value value) {
+    public boolean picks(Value value) {
         if (operand == Missing.BLANK) {
             return (value == Missing.BLANK) == (comparison == Comparison.EQUAL);
         }

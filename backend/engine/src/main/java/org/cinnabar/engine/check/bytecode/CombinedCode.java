@@ -1,0 +1,144 @@
+package org.cinnabar.engine.check.bytecode;
+
+import org.cinnabar.engine.check.plan.Quantity;
+import org.cinnabar.engine.check.plan.Quantity.Sum.Term;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+
+/** Writes the code of numbers that are put together from several (组合数值代码). */
+final class CombinedCode {
+
+    private final MethodCode method;
+    private final CodeBuilder code;
+    private final NumberCode numbers;
+
+    CombinedCode(MethodCode method, NumberCode numbers) {
+        this.method = method;
+        this.code = method.code();
+        this.numbers = numbers;
+    }
+
+    Place sum(Quantity.Sum sum, Label blank, Label undefined) {
+        int total = method.newLong();
+        int filled = method.newFlag();
+        code.lconst_0().lstore(total).iconst_0().istore(filled);
+        Place result = Place.whole(total);
+        for (Term term : sum.terms()) {
+            Label next = method.label();
+            Place part = numbers.write(term.part(), next, undefined);
+            int digits = sum.scale() - term.part().scale();
+            code.lload(total);
+            part.timesDivisor(method);
+            part.load(method, digits);
+            method.math(term.subtracted() ? "subtractExact" : "addExact");
+            code.lstore(total);
+            if (sum.mayBeBlank()) {
+                code.iconst_1().istore(filled);
+            }
+            code.labelBinding(next);
+            result = new Place(total, part.divisor());
+        }
+        if (sum.mayBeBlank()) {
+            code.iload(filled).ifeq(blank);
+        }
+        return result;
+    }
+
+    Place pair(Quantity.Pair pair, Label blank, Label undefined) {
+        Place one;
+        Place other;
+        boolean apart = blank != undefined && pair.one().mayBeBlank();
+        if (apart && pair.other().mayBeUndefined()) {
+            int missing = method.newFlag();
+            Label next = method.label();
+            Label skipped = method.label();
+            int number = method.newLong();
+            int divisor = method.newLong();
+            code.lconst_0().lstore(number).lconst_1().lstore(divisor).iconst_1().istore(missing);
+            Place found = numbers.write(pair.one(), skipped, undefined);
+            code.lload(found.number()).lstore(number).iconst_0().istore(missing);
+            if (found.isFraction()) {
+                code.lload(found.divisor()).lstore(divisor);
+            }
+            code.goto_(next).labelBinding(skipped).labelBinding(next);
+            one = found.isFraction() ? new Place(number, divisor) : Place.whole(number);
+            other = numbers.write(pair.other(), blank, undefined);
+            code.iload(missing).ifne(blank);
+        } else {
+            one = numbers.write(pair.one(), blank, undefined);
+            other = numbers.write(pair.other(), blank, undefined);
+        }
+        return switch (pair) {
+            case Quantity.Product _ -> product(one, other);
+            case Quantity.Remainder remainder -> remainder(remainder, one, other, undefined);
+        };
+    }
+
+    private Place product(Place one, Place other) {
+        one.load(method, 0);
+        other.load(method, 0);
+        method.math("multiplyExact");
+        int number = Place.stored(method).number();
+        if (!one.isFraction()) {
+            return new Place(number, other.divisor());
+        }
+        code.lload(one.divisor());
+        other.timesDivisor(method);
+        return new Place(number, Place.stored(method).number());
+    }
+
+    private Place remainder(Quantity.Remainder remainder, Place one, Place other, Label undefined) {
+        other.load(method, remainder.scale() - remainder.other().scale());
+        int divisor = Place.stored(method).number();
+        code.lload(divisor).lconst_0().lcmp().ifeq(undefined);
+        one.load(method, remainder.scale() - remainder.one().scale());
+        code.lload(divisor);
+        method.math("floorMod");
+        return Place.stored(method);
+    }
+
+    Place quotient(Quantity.Quotient quotient, Label blank, Label undefined) {
+        Label noDividend = quotient.mean() ? blank : undefined;
+        Place dividend = numbers.write(quotient.dividend(), noDividend, undefined);
+        Place by = numbers.write(quotient.divisor(), undefined, undefined);
+        code.lload(by.number()).lconst_0().lcmp().ifeq(undefined);
+        dividend.load(method, 0);
+        by.timesDivisor(method);
+        int number = Place.stored(method).number();
+        by.load(method, 0);
+        dividend.timesDivisor(method);
+        int divisor = Place.stored(method).number();
+        Label positive = method.label();
+        code.lload(divisor).lconst_0().lcmp().ifgt(positive);
+        negate(number);
+        negate(divisor);
+        code.labelBinding(positive);
+        return new Place(number, divisor);
+    }
+
+    private void negate(int number) {
+        code.lconst_0().lload(number);
+        method.math("subtractExact");
+        code.lstore(number);
+    }
+
+    Place extreme(Quantity.Extreme extreme, Label blank, Label undefined) {
+        int result = method.newLong();
+        int filled = method.newFlag();
+        code.lconst_0().lstore(result).iconst_0().istore(filled);
+        for (Quantity quantity : extreme.parts()) {
+            Label next = method.label();
+            Label first = method.label();
+            Label found = method.label();
+            Place part = numbers.write(quantity, next, undefined);
+            part.load(method, extreme.scale() - quantity.scale());
+            code.iload(filled).ifeq(first).lload(result);
+            method.math(extreme.largest() ? "max" : "min");
+            code.goto_(found).labelBinding(first).labelBinding(found);
+            code.lstore(result).iconst_1().istore(filled).labelBinding(next);
+        }
+        code.iload(filled).ifeq(blank);
+        return Place.whole(result);
+    }
+}
