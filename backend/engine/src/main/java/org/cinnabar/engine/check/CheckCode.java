@@ -31,6 +31,7 @@ public enum CheckCode {
         return new CompiledChecks.Source(
                 check.when().map(Formula::tree).orElse(null),
                 check.formula().tree(),
-                check.tolerance().orElse(null));
+                check.tolerance().orElse(null),
+                check.forEach().isPresent());
     }
 }

@@ -96,9 +96,13 @@ public final class CheckProgram {
         SubmissionData complete = edit.submission();
         CheckRun run = new CheckRun(frame, formulas.layout(), compiled);
         breaches(complete, unit, frame, only.forms()).forEach(run::report);
-        Set<String> wanted = new HashSet<>();
-        only.checks().forEach(check -> wanted.add(check.id()));
-        unit.checks().stream().filter(check -> wanted.contains(check.id())).forEach(run::run);
+        if (only == everything) {
+            run.runAll(unit.checks());
+        } else {
+            Set<String> wanted = new HashSet<>();
+            only.checks().forEach(check -> wanted.add(check.id()));
+            run.runSome(unit.checks().stream().filter(it -> wanted.contains(it.id())).toList());
+        }
         return new Evaluation(run.findings(), run.notApplicable(), run.evaluated(), complete);
     }
 

@@ -2,6 +2,8 @@ package org.cinnabar.engine.check;
 
 import org.cinnabar.engine.check.Check.FloatingRows;
 import org.cinnabar.engine.check.bytecode.CompiledChecks;
+import org.cinnabar.engine.check.bytecode.Decision;
+import org.cinnabar.engine.check.bytecode.Outcomes;
 import org.cinnabar.engine.check.judgement.Verdict;
 import org.cinnabar.engine.check.message.MessagePart.Slot;
 import org.cinnabar.engine.check.rule.Breach;
@@ -12,6 +14,7 @@ import org.cinnabar.engine.expression.value.Value;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Checks one submission (一次审核) and collects what was found. */
@@ -22,6 +25,7 @@ final class CheckRun {
     private final CompiledChecks compiled;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> notApplicable = new ArrayList<>();
+    private @Nullable Outcomes outcomes;
     private int evaluated;
 
     CheckRun(Frame frame, Layout layout, CompiledChecks compiled) {
@@ -42,7 +46,19 @@ final class CheckRun {
         return evaluated;
     }
 
-    void run(Check check) {
+    /** Runs these few checks, one after another. */
+    void runSome(Collection<Check> checks) {
+        checks.forEach(this::run);
+    }
+
+    /** Runs these checks, which are most of the pack's, deciding all in one go first. */
+    void runAll(Collection<Check> checks) {
+        outcomes = compiled.outcomes();
+        compiled.decideAll(frame, outcomes);
+        checks.forEach(this::run);
+    }
+
+    private void run(Check check) {
         if (check.forEach().isEmpty()) {
             run(check, null);
             return;
@@ -58,7 +74,11 @@ final class CheckRun {
     }
 
     private void run(Check check, @Nullable Integer row) {
-        switch (compiled.decide(check.number(), frame, row == null ? 0 : row)) {
+        Decision decision =
+                row == null && outcomes != null
+                        ? outcomes.of(check.number())
+                        : compiled.decide(check.number(), frame, row == null ? 0 : row);
+        switch (decision) {
             case SATISFIED -> evaluated++;
             case NOT_APPLICABLE -> notApplicable.add(key(check, row));
             case FAILED, UNDECIDED -> judge(check, row);

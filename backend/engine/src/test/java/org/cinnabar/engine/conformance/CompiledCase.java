@@ -52,7 +52,7 @@ final class CompiledCase {
             Formula formula, Frame frame, Value value) {
         List<CompiledChecks.Source> questions =
                 questions(formula.tree(), value).stream()
-                        .map(node -> new CompiledChecks.Source(null, node, null))
+                        .map(node -> new CompiledChecks.Source(null, node, null, true))
                         .toList();
         CompiledChecks compiled = CompiledChecks.of(CaseCompiler.formulas().layout(), questions);
         Map<CompiledChecks.Source, Decision> decisions = new LinkedHashMap<>();

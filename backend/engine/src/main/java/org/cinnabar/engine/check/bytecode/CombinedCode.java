@@ -1,13 +1,24 @@
 package org.cinnabar.engine.check.bytecode;
 
+import static java.lang.constant.ConstantDescs.CD_long;
+
 import org.cinnabar.engine.check.plan.Quantity;
 import org.cinnabar.engine.check.plan.Quantity.Sum.Term;
+import org.cinnabar.engine.expression.evaluation.ScaledNumber;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes the code of numbers that are put together from several (组合数值代码). */
 final class CombinedCode {
+
+    private static final ClassDesc RECKONING = MethodCode.describe(Reckoning.class);
+    private static final MethodTypeDesc PLUS =
+            MethodTypeDesc.of(CD_long, CD_long, CD_long, CD_long);
 
     private final MethodCode method;
     private final CodeBuilder code;
@@ -20,6 +31,45 @@ final class CombinedCode {
     }
 
     Place sum(Quantity.Sum sum, Label blank, Label undefined) {
+        boolean allRead =
+                sum.terms().stream().allMatch(term -> term.part() instanceof Quantity.Read);
+        return allRead ? sumOfRead(sum, blank) : sumOfAny(sum, blank, undefined);
+    }
+
+    /** Adds without looking for blanks between, once all terms have turned out present. */
+    private Place sumOfRead(Quantity.Sum sum, Label blank) {
+        Label someMissing = method.label();
+        Label done = method.label();
+        int total = method.newLong();
+        List<Integer> parts = new ArrayList<>();
+        for (Term term : sum.terms()) {
+            numbers.load((Quantity.Read) term.part());
+            parts.add(Place.stored(method).number());
+        }
+        for (int part : parts) {
+            code.lload(part).loadConstant(ScaledNumber.OTHER).lcmp().ifle(someMissing);
+        }
+        code.lconst_0();
+        for (int i = 0; i < parts.size(); i++) {
+            Term term = sum.terms().get(i);
+            code.lload(parts.get(i));
+            method.scaleUp(sum.scale() - term.part().scale());
+            method.math(term.subtracted() ? "subtractExact" : "addExact");
+        }
+        code.lstore(total).goto_(done).labelBinding(someMissing);
+        code.loadConstant(ScaledNumber.BLANK);
+        for (int i = 0; i < parts.size(); i++) {
+            Term term = sum.terms().get(i);
+            long unit = Reckoning.powerOfTen(sum.scale() - term.part().scale());
+            code.lload(parts.get(i))
+                    .loadConstant(term.subtracted() ? -unit : unit)
+                    .invokestatic(RECKONING, "plus", PLUS);
+        }
+        code.lload(method.storePresent(blank)).lstore(total).labelBinding(done);
+        return Place.whole(total);
+    }
+
+    private Place sumOfAny(Quantity.Sum sum, Label blank, Label undefined) {
         int total = method.newLong();
         int filled = method.newFlag();
         code.lconst_0().lstore(total).iconst_0().istore(filled);

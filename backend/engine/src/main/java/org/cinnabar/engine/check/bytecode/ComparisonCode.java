@@ -37,9 +37,11 @@ final class ComparisonCode {
         left.timesDivisor(method);
         int other = Place.stored(method).number();
         Tolerance tolerance = compared.tolerance();
-        code.lload(one).lload(other).lcmp();
-        loadSure(compared);
-        jumpIf(compared.comparison(), whenTrue);
+        if (tolerance == null || !compared.sure()) {
+            code.lload(one).lload(other).lcmp();
+            loadSure(compared);
+            jumpIf(compared.comparison(), whenTrue);
+        }
         if (tolerance != null) {
             gap(compared.comparison(), one, other);
             allowed(compared, tolerance, left, right);

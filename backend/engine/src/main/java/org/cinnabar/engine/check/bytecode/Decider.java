@@ -7,4 +7,10 @@ abstract class Decider {
 
     /** The outcome of the check with that number in the group, by its code in {@link Decision}. */
     abstract int decide(int number, Frame frame, int row);
+
+    /**
+     * Stores the outcomes of all checks that do not go through rows, each at its number in the
+     * pack.
+     */
+    abstract void decideAll(Frame frame, byte[] outcomes);
 }

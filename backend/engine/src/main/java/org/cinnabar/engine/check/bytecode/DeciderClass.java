@@ -1,9 +1,12 @@
 package org.cinnabar.engine.check.bytecode;
 
+import static java.lang.constant.ConstantDescs.CD_byte;
 import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_void;
 import static java.lang.constant.ConstantDescs.INIT_NAME;
 import static java.lang.constant.ConstantDescs.MTD_void;
 
+import org.cinnabar.engine.check.bytecode.CompiledChecks.NumberedPlan;
 import org.cinnabar.engine.check.plan.Plan;
 
 import java.lang.classfile.ClassBuilder;
@@ -27,17 +30,22 @@ final class DeciderClass {
             ClassDesc.of(DeciderClass.class.getPackageName(), "CompiledDecider");
     private static final MethodTypeDesc DECIDE =
             MethodTypeDesc.of(CD_int, CD_int, MethodCode.FRAME, CD_int);
+    private static final MethodTypeDesc DECIDE_ALL =
+            MethodTypeDesc.of(CD_void, MethodCode.FRAME, CD_byte.arrayType());
     private static final MethodTypeDesc CHECK = MethodTypeDesc.of(CD_int, MethodCode.FRAME, CD_int);
 
-    private final List<Plan> plans;
+    private static final int VALUES = 3;
+    private static final int NUMBERS = 4;
+
+    private final List<NumberedPlan> plans;
     private final List<Object> constants = new ArrayList<>();
 
-    private DeciderClass(List<Plan> plans) {
+    private DeciderClass(List<NumberedPlan> plans) {
         this.plans = plans;
     }
 
     /** A new class for these checks, unloaded with its last use. */
-    static Decider define(List<Plan> plans) {
+    static Decider define(List<NumberedPlan> plans) {
         DeciderClass made = new DeciderClass(plans);
         byte[] bytes = ClassFile.of().build(NAME, made::write);
         try {
@@ -59,10 +67,12 @@ final class DeciderClass {
                         MTD_void,
                         0,
                         code -> code.aload(0).invokespecial(SUPER, INIT_NAME, MTD_void).return_())
-                .withMethodBody("decide", DECIDE, 0, this::pick);
+                .withMethodBody("decide", DECIDE, 0, this::pick)
+                .withMethodBody("decideAll", DECIDE_ALL, 0, this::all);
         for (int i = 0; i < plans.size(); i++) {
-            Plan plan = plans.get(i);
-            type.withMethodBody(name(i), CHECK, ClassFile.ACC_STATIC, code -> write(plan, code));
+            Plan plan = plans.get(i).plan();
+            type.withMethodBody(
+                    name(i), MethodCode.TYPE, ClassFile.ACC_STATIC, code -> write(plan, code));
         }
     }
 
@@ -78,13 +88,30 @@ final class DeciderClass {
         Label unknown = code.newLabel();
         code.iload(1).tableswitch(unknown, cases);
         for (int i = 0; i < plans.size(); i++) {
-            code.labelBinding(cases.get(i).target())
-                    .aload(2)
-                    .iload(3)
-                    .invokestatic(NAME, name(i), CHECK)
-                    .ireturn();
+            code.labelBinding(cases.get(i).target());
+            MethodCode.loadArguments(code, 2);
+            code.iload(3).invokestatic(NAME, name(i), MethodCode.TYPE).ireturn();
         }
         code.labelBinding(unknown).loadConstant(Decision.UNDECIDED.ordinal()).ireturn();
+    }
+
+    private void all(CodeBuilder code) {
+        MethodCode.loadArguments(code, 1);
+        code.astore(NUMBERS).astore(VALUES).pop();
+        for (int i = 0; i < plans.size(); i++) {
+            NumberedPlan plan = plans.get(i);
+            if (!plan.inRows()) {
+                code.aload(2)
+                        .loadConstant(plan.check())
+                        .aload(1)
+                        .aload(VALUES)
+                        .aload(NUMBERS)
+                        .iconst_0()
+                        .invokestatic(NAME, name(i), MethodCode.TYPE)
+                        .bastore();
+            }
+        }
+        code.return_();
     }
 
     private void write(Plan plan, CodeBuilder code) {

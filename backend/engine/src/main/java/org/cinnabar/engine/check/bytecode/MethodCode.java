@@ -16,8 +16,8 @@ import java.lang.invoke.MethodHandles;
 import java.util.List;
 
 /**
- * A method that decides one check, while it is written (方法体). It has the frame and the row as
- * parameters, and at every point a submission that cells are read from.
+ * A method that decides one check, while it is written (方法体). At every point there is a submission
+ * that cells are read from.
  */
 final class MethodCode {
 
@@ -28,8 +28,14 @@ final class MethodCode {
     static final MethodTypeDesc OF_TWO_LONGS =
             MethodTypeDesc.of(ConstantDescs.CD_long, ConstantDescs.CD_long, ConstantDescs.CD_long);
 
+    /** The parameters: the frame, its current values, their numbers, and the row. */
+    static final MethodTypeDesc TYPE =
+            MethodTypeDesc.of(ConstantDescs.CD_int, FRAME, VALUES, LONGS, ConstantDescs.CD_int);
+
     private static final int FRAME_LOCAL = 0;
-    private static final int ROW_LOCAL = 1;
+    private static final int VALUES_LOCAL = 1;
+    private static final int NUMBERS_LOCAL = 2;
+    private static final int ROW_LOCAL = 3;
     private static final DirectMethodHandleDesc CLASS_DATA =
             ConstantDescs.ofConstantBootstrap(
                     describe(MethodHandles.class),
@@ -40,19 +46,24 @@ final class MethodCode {
     private final CodeBuilder code;
     private final List<Object> constants;
     private final Label undecided;
-    private final int current;
     private int steps;
-    private int values;
-    private int numbers;
+    private int values = VALUES_LOCAL;
+    private int numbers = NUMBERS_LOCAL;
 
     /** Opens the method; {@code constants} are the objects that the class may refer to. */
     MethodCode(CodeBuilder code, List<Object> constants) {
         this.code = code;
         this.constants = constants;
         this.undecided = code.newLabel();
-        code.aload(FRAME_LOCAL).invokevirtual(FRAME, "current", MethodTypeDesc.of(VALUES));
-        enter();
-        this.current = values;
+    }
+
+    /** Puts the values and numbers of the frame in that local on the stack, the frame below. */
+    static void loadArguments(CodeBuilder code, int frame) {
+        code.aload(frame)
+                .dup()
+                .invokevirtual(FRAME, "current", MethodTypeDesc.of(VALUES))
+                .dup()
+                .invokevirtual(VALUES, "numbers", MethodTypeDesc.of(LONGS));
     }
 
     static ClassDesc describe(Class<?> type) {
@@ -123,7 +134,7 @@ final class MethodCode {
 
     /** Puts the submission that is checked on the stack. */
     void loadCurrent() {
-        code.aload(current);
+        code.aload(VALUES_LOCAL);
     }
 
     void loadRow() {

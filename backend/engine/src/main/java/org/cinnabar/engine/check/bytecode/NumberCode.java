@@ -41,7 +41,10 @@ final class NumberCode {
                 code.loadConstant(number);
                 yield Place.stored(method);
             }
-            case Quantity.Read read -> read(read, blank);
+            case Quantity.Read read -> {
+                load(read);
+                yield Place.whole(method.storePresent(blank));
+            }
             case Quantity.Counted(Quantity part) -> counted(part, undefined);
             case Quantity.Sum sum -> combined.sum(sum, blank, undefined);
             case Quantity.Pair pair -> combined.pair(pair, blank, undefined);
@@ -64,7 +67,8 @@ final class NumberCode {
         };
     }
 
-    private Place read(Quantity.Read read, Label blank) {
+    /** Leaves the number on the stack, which may stand for a missing one. */
+    void load(Quantity.Read read) {
         switch (read) {
             case Quantity.Cell(int slot, _) -> {
                 method.loadNumbers();
@@ -109,7 +113,6 @@ final class NumberCode {
                 code.invokevirtual(SELECTION, "total", TOTAL);
             }
         }
-        return Place.whole(method.storePresent(blank));
     }
 
     private Place counted(Quantity part, Label undefined) {
