@@ -5,6 +5,7 @@ import org.cinnabar.engine.expression.value.Missing;
 import org.cinnabar.engine.expression.value.Value;
 
 import java.math.BigDecimal;
+import java.util.stream.LongStream;
 
 /**
  * A number as a long, counted in units of the last decimal of its cell (按小数位放大的整数): {@code 12.5} of
@@ -20,6 +21,8 @@ public final class ScaledNumber {
     public static final long OTHER = Long.MIN_VALUE + 1;
 
     private static final int MOST_DIGITS = 18;
+    private static final long[] POWERS_OF_TEN =
+            LongStream.iterate(1, power -> power * 10).limit(MOST_DIGITS + 1).toArray();
 
     private ScaledNumber() {}
 
@@ -52,17 +55,11 @@ public final class ScaledNumber {
     }
 
     private static long rescaled(long number, int from, int to) {
-        long result = number;
-        for (int i = from; i < to; i++) {
-            result *= 10;
+        if (from <= to) {
+            return number * POWERS_OF_TEN[to - from];
         }
-        for (int i = to; i < from; i++) {
-            if (result % 10 != 0) {
-                return OTHER;
-            }
-            result /= 10;
-        }
-        return result;
+        long unit = POWERS_OF_TEN[from - to];
+        return number % unit == 0 ? number / unit : OTHER;
     }
 
     /** The scaled form of a value. */
