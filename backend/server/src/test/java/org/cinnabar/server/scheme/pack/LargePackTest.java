@@ -17,7 +17,7 @@ class LargePackTest {
 
     private static final int CHECKS = 10_000;
 
-    /** Of the processor's time, so that a busy machine does not matter; about 4 s are needed. */
+    /** Of the processor's time, so that a busy machine does not matter; about 2 s are needed. */
     private static final Duration BOUND = Duration.ofSeconds(20);
 
     private static final CodeItem REGION =
