@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What Maven calls: installs and builds only when an input changed since the last time.
-#   maven.sh build TARGET   builds the pages and copies them to TARGET
+#   maven.sh build TARGET   builds the pages and copies them to TARGET, the engine alone beside it
 #   maven.sh check          types, lint, tests, bundle budget
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -25,13 +25,15 @@ install_packages() {
 case "$1" in
 build)
     now=$(fingerprint package.json package-lock.json index.html public src scripts ./*.ts ./*.json)
-    if [ -f "$2/index.html" ] && unchanged target/pages.sha256 "$now"; then exit; fi
+    if [ -f "$2/index.html" ] && [ -f "$2/../engine/conformance.mjs" ] && unchanged target/pages.sha256 "$now"; then exit; fi
     echo "Building the pages (only when they changed) ..."
     install_packages
     npm run --silent build
+    npm run --silent build:engine
     rm -rf "$2"
-    mkdir -p "$2"
+    mkdir -p "$2" "$2/../engine"
     cp -R dist/. "$2"
+    cp target/engine/conformance.mjs "$2/../engine"
     printf '%s' "$now" > target/pages.sha256
     ;;
 check)

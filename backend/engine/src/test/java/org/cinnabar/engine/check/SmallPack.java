@@ -1,5 +1,6 @@
 package org.cinnabar.engine.check;
 
+import org.cinnabar.engine.conformance.ConformanceFolder;
 import org.cinnabar.engine.conformance.ConformanceScheme;
 import org.cinnabar.engine.form.Fault;
 import org.cinnabar.engine.form.FormDefinition;
@@ -16,7 +17,7 @@ import java.util.Map;
 /** The conformance scheme with checks written for one test. */
 final class SmallPack {
 
-    static final ConformanceScheme SCHEME = ConformanceScheme.read();
+    static final ConformanceScheme SCHEME = ConformanceFolder.scheme();
 
     private final List<CheckDefinition> checks = new ArrayList<>();
     private final ConformanceScheme scheme;

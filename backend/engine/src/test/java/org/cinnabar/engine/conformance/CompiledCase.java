@@ -14,7 +14,6 @@ import org.cinnabar.engine.expression.value.Missing;
 import org.cinnabar.engine.expression.value.TextValue;
 import org.cinnabar.engine.expression.value.Value;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,11 @@ final class CompiledCase {
     private CompiledCase() {}
 
     /** Asserts that nothing the bytecode decides contradicts the value. */
-    static void assertSame(Formula formula, Frame frame, Value value) {
-        decisions(formula, frame, value)
+    static void assertSame(CaseCompiler compiler, ConformanceCase given) {
+        Formula formula = compiler.formula(given);
+        Frame frame = compiler.frame(given);
+        Value value = formula.evaluate(frame);
+        decisions(compiler, formula, frame, value)
                 .forEach(
                         (question, decision) -> {
                             if (decision != Decision.UNDECIDED) {
@@ -41,20 +43,20 @@ final class CompiledCase {
     }
 
     /** Whether the bytecode decides anything about the formula of that case. */
-    static boolean isDecided(ConformanceCase given) {
-        Formula formula = CaseCompiler.formula(given, new ArrayList<>()).orElseThrow();
-        Frame frame = CaseCompiler.frame(given);
-        return decisions(formula, frame, formula.evaluate(frame)).values().stream()
+    static boolean isDecided(CaseCompiler compiler, ConformanceCase given) {
+        Formula formula = compiler.formula(given);
+        Frame frame = compiler.frame(given);
+        return decisions(compiler, formula, frame, formula.evaluate(frame)).values().stream()
                 .anyMatch(decision -> decision != Decision.UNDECIDED);
     }
 
     private static Map<CompiledChecks.Source, Decision> decisions(
-            Formula formula, Frame frame, Value value) {
+            CaseCompiler compiler, Formula formula, Frame frame, Value value) {
         List<CompiledChecks.Source> questions =
                 questions(formula.tree(), value).stream()
                         .map(node -> new CompiledChecks.Source(null, node, null, true))
                         .toList();
-        CompiledChecks compiled = CompiledChecks.of(CaseCompiler.formulas().layout(), questions);
+        CompiledChecks compiled = CompiledChecks.of(compiler.formulas().layout(), questions);
         Map<CompiledChecks.Source, Decision> decisions = new LinkedHashMap<>();
         for (int i = 0; i < questions.size(); i++) {
             decisions.put(questions.get(i), compiled.decide(i, frame, Math.max(0, frame.row())));

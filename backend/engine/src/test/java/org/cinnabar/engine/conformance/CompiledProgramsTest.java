@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 class CompiledProgramsTest {
 
-    private static final Path FOLDER = ConformanceScheme.FOLDER.resolve("compiled");
+    private static final CaseCompiler COMPILER = new CaseCompiler(ConformanceFolder.scheme());
+    private static final Path FOLDER = ConformanceFolder.FOLDER.resolve("compiled");
 
     @Test
     void committedProgramsAreThoseOfToday() throws IOException {
@@ -45,7 +46,7 @@ class CompiledProgramsTest {
 
     private static Map<String, String> today() {
         Map<String, List<ConformanceCase>> families =
-                ConformanceCase.all().stream()
+                ConformanceFolder.cases().stream()
                         .filter(it -> !it.expect().has("faults") && !it.has("rules"))
                         .collect(
                                 Collectors.groupingBy(
@@ -59,7 +60,7 @@ class CompiledProgramsTest {
 
     private static String text(String family, List<ConformanceCase> cases) {
         return cases.stream()
-                .map(CaseCompiler::document)
+                .map(COMPILER::document)
                 .map(it -> "    " + JsonMapper.shared().writeValueAsString(it))
                 .collect(
                         Collectors.joining(

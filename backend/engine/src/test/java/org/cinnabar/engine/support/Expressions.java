@@ -2,6 +2,7 @@ package org.cinnabar.engine.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cinnabar.engine.conformance.ConformanceFolder;
 import org.cinnabar.engine.conformance.ConformanceScheme;
 import org.cinnabar.engine.expression.Formula;
 import org.cinnabar.engine.expression.FormulaCompiler;
@@ -26,7 +27,7 @@ import java.util.Map;
  */
 public final class Expressions {
 
-    private static final ConformanceScheme SCHEME = ConformanceScheme.read();
+    private static final ConformanceScheme SCHEME = ConformanceFolder.scheme();
     private static final FormulaCompiler COMPILER =
             FormulaCompiler.of(SCHEME.forms(), java.util.Set.of("type"), SCHEME.codeLists());
 

@@ -17,8 +17,9 @@ public final class Commands {
             java -jar cinnabar.jar health
             java -jar cinnabar.jar pack verify DIR [--language zh|en]
             java -jar cinnabar.jar check PACK SUBMISSION.json [--previous FILE] [--language zh|en]
+            java -jar cinnabar.jar conformance DIR [--backend jvm|ts] [--language zh|en]
             """;
-    private static final Set<String> OPTIONS = Set.of("language", "previous");
+    private static final Set<String> OPTIONS = Set.of("language", "previous", "backend");
 
     private Commands() {}
 
@@ -49,6 +50,10 @@ public final class Commands {
         if (known && words.size() == 3 && words.getFirst().equals("check")) {
             return new SubmissionCheck(terminal)
                     .run(words.get(1), words.get(2), line.option("previous"));
+        }
+        if (known && words.size() == 2 && words.getFirst().equals("conformance")) {
+            return new ConformanceRun(terminal)
+                    .run(words.get(1), line.option("backend").orElse("jvm"));
         }
         if (known && words.equals(List.of("health"))) {
             return new HealthCheck(terminal, environment).run();

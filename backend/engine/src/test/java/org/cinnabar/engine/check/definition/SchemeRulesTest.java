@@ -2,6 +2,7 @@ package org.cinnabar.engine.check.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cinnabar.engine.conformance.ConformanceFolder;
 import org.cinnabar.engine.conformance.ConformanceScheme;
 import org.cinnabar.engine.form.Fault;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class SchemeRulesTest {
 
     @Test
     void findsNothingWrongWithTheConformanceScheme() {
-        assertThat(faults(ConformanceScheme.read())).isEmpty();
+        assertThat(faults(ConformanceFolder.scheme())).isEmpty();
     }
 
     @ParameterizedTest
@@ -116,7 +117,7 @@ class SchemeRulesTest {
     }
 
     private static ConformanceScheme scheme(String filed, String optional, String table) {
-        return ConformanceScheme.of(
+        return ConformanceFolder.scheme(
                 """
                 {"unitTypes":[{"key":"U","code":"1","forms":%s,"optional":%s}],
                  "register":[],"codeLists":{"list":[]},

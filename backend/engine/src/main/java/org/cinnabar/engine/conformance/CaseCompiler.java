@@ -18,35 +18,53 @@ import org.cinnabar.engine.form.SourceLocation;
 import org.cinnabar.engine.form.SourceText;
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.JsonNode;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Compiles what a conformance case writes. */
-final class CaseCompiler {
+/** Compiles what the cases over one scheme write (用例编译). */
+public final class CaseCompiler {
 
     private static final SourceLocation HERE = new SourceLocation("case", 1, 1);
-    private static final ConformanceScheme SCHEME = ConformanceScheme.read();
-    private static final CheckProgram EMPTY = program(SCHEME, List.of());
 
-    private CaseCompiler() {}
+    private final ConformanceScheme scheme;
+    private final CheckProgram empty;
 
-    static FormulaCompiler formulas() {
-        return EMPTY.formulas();
+    public CaseCompiler(ConformanceScheme scheme) {
+        this.scheme = scheme;
+        this.empty = program(scheme, List.of(), CheckCode.BYTECODE);
     }
 
-    static Optional<Formula> formula(ConformanceCase given, List<Fault> faults) {
-        return formulas().compile(source(given.text("formula")), context(given), faults);
+    /** The scheme of the cases. */
+    public ConformanceScheme scheme() {
+        return scheme;
+    }
+
+    /** The compiler of the scheme's formulas. */
+    public FormulaCompiler formulas() {
+        return empty.formulas();
+    }
+
+    /** The formula of the case; why it is refused is added to {@code faults}. */
+    public Optional<Formula> formula(ConformanceCase given, List<Fault> faults) {
+        return formulas()
+                .compile(source(given.document().needed("formula")), context(given), faults);
+    }
+
+    /** The formula of a case that is not refused. */
+    public Formula formula(ConformanceCase given) {
+        List<Fault> faults = new ArrayList<>();
+        return formula(given, faults)
+                .orElseThrow(() -> new IllegalArgumentException(given + ": " + faults));
     }
 
     /** Where the formula of a case runs. */
-    static Frame frame(ConformanceCase given) {
+    public Frame frame(ConformanceCase given) {
         Frame frame = formulas().frame(given.current(), given.related());
-        return given.has("row") ? frame.inRow(given.json().get("row").asInt()) : frame;
+        Integer row = given.document().number("row");
+        return row == null ? frame : frame.inRow(row);
     }
 
     private static FormulaContext context(ConformanceCase given) {
@@ -59,31 +77,26 @@ final class CaseCompiler {
         return form == null ? FormulaContext.ANYWHERE : FormulaContext.inForm(form);
     }
 
-    static CheckProgram program(ConformanceCase given) {
+    /**
+     * The program of the case: its one check, its computed cells, or nothing beside the scheme's.
+     */
+    public CheckProgram program(ConformanceCase given) {
         return program(given, CheckCode.BYTECODE);
     }
 
-    static CheckProgram program(ConformanceCase given, CheckCode code) {
+    /** The same, with its checks in that form. */
+    public CheckProgram program(ConformanceCase given, CheckCode code) {
         if (given.has("check")) {
-            return program(SCHEME, List.of(check(given.json().get("check"))), code);
+            return program(scheme, List.of(check(given.document().object("check"))), code);
         }
         if (given.has("computed")) {
             Map<String, Map<String, String>> cells = new LinkedHashMap<>();
-            for (JsonNode cell : given.json().get("computed")) {
-                Map<String, String> stated = new LinkedHashMap<>();
-                stated.put("formula", cell.get("formula").asString());
-                if (cell.has("scale")) {
-                    stated.put("scale", cell.get("scale").asString());
-                }
-                cells.put(cell.get("cell").asString(), stated);
+            for (Document cell : given.document().objects("computed")) {
+                cells.put(cell.needed("cell"), cell.texts());
             }
-            return program(SCHEME.computing(cells), List.of());
+            return program(scheme.computing(cells), List.of(), code);
         }
-        return EMPTY;
-    }
-
-    private static CheckProgram program(ConformanceScheme scheme, List<CheckDefinition> checks) {
-        return program(scheme, checks, CheckCode.BYTECODE);
+        return empty;
     }
 
     private static CheckProgram program(
@@ -93,44 +106,43 @@ final class CaseCompiler {
                         scheme.definition(), scheme.forms(), checks, scheme.codeLists(), code);
         return compilation
                 .program()
-                .orElseThrow(() -> new AssertionError(compilation.faults().toString()));
+                .orElseThrow(() -> new IllegalArgumentException(compilation.faults().toString()));
     }
 
-    private static CheckDefinition check(JsonNode check) {
+    private static CheckDefinition check(Document check) {
         return new CheckDefinition(
                 "C",
                 LocalizedText.same("C"),
                 CheckLevel.MANDATORY,
-                source(check.get("formula").asString()),
+                source(check.needed("formula")),
                 optional(check, "tolerance"),
                 optional(check, "when"),
                 optional(check, "forEach"),
                 optional(check, "form"),
                 null,
-                source(check.get("message").get("zh").asString()),
-                source(check.get("message").get("en").asString()),
+                source(check.object("message").needed("zh")),
+                source(check.object("message").needed("en")),
                 HERE);
     }
 
-    private static @Nullable SourceText optional(JsonNode node, String property) {
-        return node.has(property) ? source(node.get(property).asString()) : null;
+    private static @Nullable SourceText optional(Document node, String property) {
+        String text = node.text(property);
+        return text == null ? null : source(text);
     }
 
-    private static SourceText source(@Nullable String text) {
-        return new SourceText(java.util.Objects.requireNonNull(text), HERE);
+    private static SourceText source(String text) {
+        return new SourceText(text, HERE);
     }
 
-    /** What other back ends run: the compiled formula, check or computed cells of the case. */
-    static Map<String, Object> document(ConformanceCase given) {
+    /** What back ends without a reader of formulas run: the compiled formula, check or cells. */
+    public Map<String, Object> document(ConformanceCase given) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("name", given.name());
         if (given.has("formula")) {
-            List<Fault> faults = new ArrayList<>();
-            Formula formula = formula(given, faults).orElseThrow();
-            document.put("expression", NodeDocument.of(formula.tree()));
+            document.put("expression", NodeDocument.of(formula(given).tree()));
         } else if (given.has("check")) {
             document.put("check", ProgramDocument.of(program(given).checks().get(0)));
-        } else if (given.has("computed")) {
+        } else if (given.has("computed") || given.has("rules")) {
             document.put(
                     "computed",
                     program(given).computed().stream().map(ProgramDocument::of).toList());
