@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 
 /** The cells of the current submission that a formula speaks of (公式涉及的单元格). */
-final class FormulaCells {
+public final class FormulaCells {
 
     private FormulaCells() {}
 
     /** Those of {@code formula}, with {@code row} for the current row's cells. */
-    static List<CellRef> of(Node formula, int row) {
+    public static List<CellRef> of(Node formula, int row) {
         Set<CellRef> cells = new LinkedHashSet<>();
         collect(formula, row, false, cells);
         return List.copyOf(cells);

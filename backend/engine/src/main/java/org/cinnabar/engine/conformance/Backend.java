@@ -3,7 +3,7 @@ package org.cinnabar.engine.conformance;
 import java.util.List;
 
 /** Something that runs compiled formulas and checks (后端), asked to answer conformance cases. */
-public interface Backend {
+public interface Backend extends AutoCloseable {
 
     /** What a back end says to a case. */
     sealed interface Answer {
@@ -17,4 +17,8 @@ public interface Backend {
 
     /** The answer to each case, in their order. */
     List<Answer> answer(CaseCompiler compiler, List<ConformanceCase> cases);
+
+    /** Stops whatever it needed to run. */
+    @Override
+    default void close() {}
 }

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 final class ConformanceRun {
 
     private static final Map<String, Supplier<Backend>> BACKENDS =
-            Map.of("jvm", JvmBackend::new, "ts", BrowserEngine::new);
+            Map.of("jvm", JvmBackend::new, "ts", BrowserEngine::new, "sql", SqlEngine::new);
 
     private final Terminal terminal;
 
@@ -53,7 +53,10 @@ final class ConformanceRun {
     }
 
     private int report(Backend backend, CaseCompiler compiler, List<ConformanceCase> cases) {
-        List<Answer> answers = backend.answer(compiler, cases);
+        List<Answer> answers;
+        try (backend) {
+            answers = backend.answer(compiler, cases);
+        }
         int failed = 0;
         int declined = 0;
         for (int i = 0; i < cases.size(); i++) {

@@ -1,9 +1,15 @@
 /**
  * 命令行 (commands): checks packs and submissions without a server and without Spring. May import:
- * scheme, validation.
+ * scheme, validation, the scratch database of platform.
  */
 @ApplicationModule(
-        allowedDependencies = {"scheme", "scheme :: pack", "scheme :: source", "validation"})
+        allowedDependencies = {
+            "scheme",
+            "scheme :: pack",
+            "scheme :: source",
+            "validation",
+            "platform :: scratch"
+        })
 @NullMarked
 package org.cinnabar.server.command;
 

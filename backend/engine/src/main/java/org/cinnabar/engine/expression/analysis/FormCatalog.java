@@ -43,7 +43,7 @@ public final class FormCatalog {
         return Optional.ofNullable(names.get(form));
     }
 
-    Set<String> register() {
+    public Set<String> register() {
         return register;
     }
 

@@ -1,0 +1,23 @@
+package org.cinnabar.server.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SqlConformanceIT {
+
+    @Test
+    void sqlPassesEveryCaseItClaims() {
+        Ran ran =
+                Ran.command(
+                        "conformance",
+                        Ran.FORMS.resolve("conformance").toString(),
+                        "--backend",
+                        "sql",
+                        "--language",
+                        "en");
+
+        assertThat(ran.out()).matches("3\\d\\d passed, 0 failed, 1\\d\\d not claimed\n");
+        assertThat(ran.exit()).isZero();
+    }
+}
