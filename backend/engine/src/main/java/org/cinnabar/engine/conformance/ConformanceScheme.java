@@ -1,5 +1,7 @@
 package org.cinnabar.engine.conformance;
 
+import org.cinnabar.engine.expression.value.CellReader;
+import org.cinnabar.engine.expression.value.Missing;
 import org.cinnabar.engine.form.CellDefinition;
 import org.cinnabar.engine.form.CellType;
 import org.cinnabar.engine.form.CodeItem;
@@ -7,6 +9,7 @@ import org.cinnabar.engine.form.CodeList;
 import org.cinnabar.engine.form.Column;
 import org.cinnabar.engine.form.FixedTable;
 import org.cinnabar.engine.form.FloatingTable;
+import org.cinnabar.engine.form.FormData;
 import org.cinnabar.engine.form.FormDefinition;
 import org.cinnabar.engine.form.FormKind;
 import org.cinnabar.engine.form.Frequency;
@@ -17,6 +20,7 @@ import org.cinnabar.engine.form.Row;
 import org.cinnabar.engine.form.SchemeDefinition;
 import org.cinnabar.engine.form.SourceLocation;
 import org.cinnabar.engine.form.SourceText;
+import org.cinnabar.engine.form.SubmissionData;
 import org.cinnabar.engine.form.Table;
 import org.cinnabar.engine.form.UnitType;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** The small scheme that all conformance cases run on (用例制度). */
@@ -99,6 +104,52 @@ public final class ConformanceScheme {
             lists.put(key, new CodeList(key, LocalizedText.same(key), items));
         }
         return lists;
+    }
+
+    /** Whether every text of the submission is of its cell's type (类型相符), as stored ones are. */
+    public boolean canStore(SubmissionData submission) {
+        return forms().stream()
+                .allMatch(
+                        form ->
+                                form.tables().stream()
+                                        .allMatch(it -> canStore(it, submission.form(form.key()))));
+    }
+
+    private static boolean canStore(Table table, FormData data) {
+        return switch (table) {
+            case FixedTable fixed ->
+                    fixed.rows().stream()
+                            .allMatch(
+                                    row ->
+                                            fixed.leaves().stream()
+                                                    .allMatch(
+                                                            it ->
+                                                                    isReadable(
+                                                                            fixed.cell(row, it),
+                                                                            data.cell(
+                                                                                    fixed.cellKey(
+                                                                                            row,
+                                                                                            it)))));
+            case FloatingTable floating ->
+                    data.rows(floating.key()).stream()
+                            .allMatch(
+                                    row ->
+                                            floating.leaves().stream()
+                                                    .allMatch(
+                                                            it ->
+                                                                    isReadable(
+                                                                            Optional.ofNullable(
+                                                                                    it.cell()),
+                                                                            row.getOrDefault(
+                                                                                    it.key(),
+                                                                                    ""))));
+        };
+    }
+
+    private static boolean isReadable(Optional<CellDefinition> cell, String text) {
+        return cell.map(CellDefinition::type)
+                .map(type -> CellReader.read(type, text) != Missing.UNDEFINED)
+                .orElse(true);
     }
 
     private CodeItem item(Document item) {

@@ -107,8 +107,7 @@ final class CaseTable {
         return floating == null ? List.of(data.form(form).cells()) : data.form(form).rows(floating);
     }
 
-    /** Whether every text is of its cell's type, as all stored ones are. */
-    boolean canStore(SubmissionData data) {
+    private boolean canStore(SubmissionData data) {
         return lines(data).stream()
                 .allMatch(
                         line ->

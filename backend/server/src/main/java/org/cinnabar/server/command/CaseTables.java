@@ -48,11 +48,6 @@ final class CaseTables implements SqlStore {
                 rows.values().stream().flatMap(it -> it.values().stream()));
     }
 
-    /** Whether every text of the submission is of its cell's type, as all stored ones are. */
-    boolean canStore(SubmissionData data) {
-        return everyTable().allMatch(it -> it.canStore(data));
-    }
-
     /** The statements that create and fill the tables. */
     String definition() {
         String columns =

@@ -17,7 +17,7 @@ public final class Commands {
             java -jar cinnabar.jar health
             java -jar cinnabar.jar pack verify DIR [--language zh|en]
             java -jar cinnabar.jar check PACK SUBMISSION.json [--previous FILE] [--language zh|en]
-            java -jar cinnabar.jar conformance DIR [--backend jvm|ts|sql] [--language zh|en]
+            java -jar cinnabar.jar conformance DIR [--backend jvm|ts|excel|sql] [--language zh|en]
             """;
     private static final Set<String> OPTIONS = Set.of("language", "previous", "backend");
 

@@ -6,6 +6,7 @@ import org.cinnabar.engine.conformance.CaseCompiler;
 import org.cinnabar.engine.conformance.ConformanceCase;
 import org.cinnabar.engine.conformance.JvmBackend;
 import org.cinnabar.engine.conformance.Outcome;
+import org.cinnabar.server.workbook.WorkbookEngine;
 
 import tools.jackson.core.JacksonException;
 
@@ -21,7 +22,15 @@ import java.util.function.Supplier;
 final class ConformanceRun {
 
     private static final Map<String, Supplier<Backend>> BACKENDS =
-            Map.of("jvm", JvmBackend::new, "ts", BrowserEngine::new, "sql", SqlEngine::new);
+            Map.of(
+                    "jvm",
+                    JvmBackend::new,
+                    "ts",
+                    BrowserEngine::new,
+                    "sql",
+                    SqlEngine::new,
+                    "excel",
+                    WorkbookEngine::new);
 
     private final Terminal terminal;
 

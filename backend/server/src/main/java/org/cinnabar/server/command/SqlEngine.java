@@ -47,7 +47,7 @@ final class SqlEngine implements Backend {
         Map<Integer, String> formulas = new TreeMap<>();
         for (int i = 0; i < answers.length; i++) {
             ConformanceCase given = cases.get(i);
-            Optional<String> declined = declined(tables, given);
+            Optional<String> declined = declined(compiler, given);
             if (declined.isPresent()) {
                 answers[i] = new Answer.Declined(declined.get());
                 continue;
@@ -81,7 +81,7 @@ final class SqlEngine implements Backend {
         return submissions;
     }
 
-    private static Optional<String> declined(CaseTables tables, ConformanceCase given) {
+    private static Optional<String> declined(CaseCompiler compiler, ConformanceCase given) {
         if (given.expect().has("faults")) {
             return Optional.of("it runs compiled trees and reads no formulas");
         }
@@ -89,8 +89,11 @@ final class SqlEngine implements Backend {
             return Optional.of("stored submissions have been computed and are of their types");
         }
         boolean storable =
-                tables.canStore(given.current())
-                        && given.related().previous(1).map(tables::canStore).orElse(true);
+                compiler.scheme().canStore(given.current())
+                        && given.related()
+                                .previous(1)
+                                .map(compiler.scheme()::canStore)
+                                .orElse(true);
         return storable
                 ? Optional.empty()
                 : Optional.of("a text that is not of its cell's type is never stored");

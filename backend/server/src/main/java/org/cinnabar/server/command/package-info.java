@@ -1,6 +1,6 @@
 /**
  * 命令行 (commands): checks packs and submissions without a server and without Spring. May import:
- * scheme, validation, the scratch database of platform.
+ * scheme, validation, workbook, the scratch database of platform.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -8,6 +8,7 @@
             "scheme :: pack",
             "scheme :: source",
             "validation",
+            "workbook",
             "platform :: scratch"
         })
 @NullMarked

@@ -10,6 +10,7 @@ import org.cinnabar.server.submission.Submissions;
 import org.cinnabar.server.submission.filling.Contents;
 import org.cinnabar.server.submission.filling.SubmissionContents;
 import org.cinnabar.server.workbook.ReportSet;
+import org.cinnabar.server.workbook.SetProgram;
 import org.springframework.stereotype.Service;
 
 import reactor.core.publisher.Mono;
@@ -63,7 +64,11 @@ class ReportSets {
                 submission.filing().creditCode(),
                 submission.filing().period(),
                 title(submission.state()),
-                submission.revision());
+                submission.revision(),
+                new SetProgram(
+                        contents.scheme().program().computed(),
+                        contents.scheme().program().checksFor(submission.filing().unitType()),
+                        contents.data().unit()));
     }
 
     private static LocalizedText title(SubmissionState state) {

@@ -25,8 +25,15 @@ final class FormSheet {
     private final Styles styles;
     private final FormData data;
     private final CellWriter cells;
+    private final SetLayout layout;
 
-    FormSheet(ReportSet set, FormDefinition form, Language language, Styles styles) {
+    FormSheet(
+            ReportSet set,
+            FormDefinition form,
+            Language language,
+            Styles styles,
+            SetLayout layout) {
+        this.layout = layout;
         this.set = set;
         this.form = form;
         this.language = language;
@@ -106,16 +113,16 @@ final class FormSheet {
                 int at = column++;
                 table.cell(row, leaf)
                         .ifPresentOrElse(
-                                cell ->
-                                        cells.write(
-                                                sheet,
-                                                at,
-                                                cell,
-                                                data.cell(table.cellKey(row, leaf))),
+                                cell -> cell(sheet, at, cell, table.cellKey(row, leaf)),
                                 () -> sheet.block(0, at, 1, 1, "", styles.grey));
             }
             sheet.advance();
         }
+    }
+
+    private void cell(SheetCursor sheet, int column, CellDefinition cell, String key) {
+        layout.put(form.key(), key, sheet.address(column), cell);
+        cells.write(sheet, column, cell, data.cell(key));
     }
 
     private void floating(SheetCursor sheet, FloatingTable table) {
@@ -127,6 +134,7 @@ final class FormSheet {
         sheet.block(0, 0, 1, 1, "", styles.centred);
         numbers(sheet, table, 1);
         sheet.repeat(first, sheet.line() - 1);
+        layout.put(form.key(), table, sheet, data.rows(table.key()).size());
         int number = 1;
         for (Map<String, String> row : data.rows(table.key())) {
             sheet.block(0, 0, 1, 1, Integer.toString(number++), styles.centred);

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param codeLists code lists by key, to print titles beside codes
  * @param state what the set is at this moment, for instance 草稿
  * @param revision number of the submitted revision; 0: never submitted
+ * @param program what the workbook keeps computing and checking by itself
  */
 public record ReportSet(
         SchemeDefinition scheme,
@@ -29,7 +30,8 @@ public record ReportSet(
         String creditCode,
         String period,
         LocalizedText state,
-        int revision) {
+        int revision,
+        SetProgram program) {
 
     public ReportSet {
         forms = List.copyOf(forms);

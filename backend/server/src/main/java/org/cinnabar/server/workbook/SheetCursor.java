@@ -3,6 +3,7 @@ package org.cinnabar.server.workbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -33,6 +34,19 @@ final class SheetCursor {
 
     void advance() {
         row++;
+    }
+
+    /** The address of a cell of the current line, with its sheet. */
+    String address(int column) {
+        return new CellReference(sheet.getSheetName(), row, column, true, true).formatAsString();
+    }
+
+    /** The addresses from the first of so many lines on to the last, in one column. */
+    String range(int column, int first, int count) {
+        CellReference last = new CellReference(first + count - 1, column, true, true);
+        return new CellReference(sheet.getSheetName(), first, column, true, true).formatAsString()
+                + ":"
+                + last.formatAsString();
     }
 
     /** The cell of the current line, or of one further down. */

@@ -38,6 +38,14 @@ class ConformanceRunTest {
     }
 
     @Test
+    void theExportedWorkbookPassesEveryCaseItClaims() {
+        Ran ran = conformance(FOLDER, "excel");
+
+        assertThat(ran.out()).matches("\\d{3} passed, 0 failed, 2\\d\\d not claimed\n");
+        assertThat(ran.exit()).isZero();
+    }
+
+    @Test
     void printsEveryCaseThatFails() throws IOException {
         Files.copy(FOLDER.resolve("scheme.json"), temporary.resolve("scheme.json"));
         Files.createDirectory(temporary.resolve("cases"));

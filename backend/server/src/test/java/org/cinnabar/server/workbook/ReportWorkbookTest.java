@@ -129,7 +129,8 @@ class ReportWorkbookTest {
                 "91650100710900001X",
                 "2025",
                 new LocalizedText("草稿", "draft"),
-                0);
+                0,
+                SetProgram.NONE);
     }
 
     private static CodeList wasteCodes() {
