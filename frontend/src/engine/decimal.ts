@@ -52,12 +52,16 @@ export function modulo(dividend: Decimal, divisor: Decimal): Decimal {
   return crossesZero ? remainder.plus(divisor) : remainder;
 }
 
-/** Raises to an integer power; undefined for zero to a power that is not positive. */
+/** Raises to an integer power; undefined for zero to one that is not positive, and beyond limits. */
 export function power(base: Decimal, exponent: number): Decimal | undefined {
   if (exponent <= 0 && base.eq(ZERO)) {
     return undefined;
   }
-  return exponent >= 0 ? base.pow(exponent) : divide(ONE, base.pow(-exponent));
+  const product = base.pow(Math.abs(exponent));
+  if (exponent >= 0) {
+    return product;
+  }
+  return bounded(product) === undefined ? undefined : divide(ONE, product);
 }
 
 /** The number itself, or undefined when it has too many digits to go on with. */

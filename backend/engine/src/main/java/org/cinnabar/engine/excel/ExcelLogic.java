@@ -4,16 +4,21 @@ import static org.cinnabar.engine.expression.tree.ValueType.BOOLEAN;
 
 import org.cinnabar.engine.expression.function.Comparison;
 import org.cinnabar.engine.expression.tree.Node;
+import org.cinnabar.engine.expression.tree.NotExpressible;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Conditions and comparisons in Excel (逻辑与比较). */
 final class ExcelLogic {
 
     static final Map<String, ExcelFunction> ALL = new HashMap<>();
+
+    private static final Set<String> QUOTIENTS = Set.of("/", "AVERAGE", "^");
+    private static final Set<String> EXACT = Set.of("ROUND", "INT", "COUNT", "COUNTIFS");
 
     static {
         ALL.put("IF", ExcelLogic::choice);
@@ -27,15 +32,33 @@ final class ExcelLogic {
         for (Comparison comparison : Comparison.values()) {
             ALL.put(
                     comparison.symbol(),
-                    (writer, call) ->
-                            comparison(
-                                    comparison.symbol(),
-                                    writer.atom(call, 0),
-                                    writer.atom(call, 1)));
+                    (writer, call) -> {
+                        requireExact(comparison, call.arguments());
+                        return comparison(
+                                comparison.symbol(), writer.atom(call, 0), writer.atom(call, 1));
+                    });
         }
     }
 
     private ExcelLogic() {}
+
+    /** Two quotients that agree in 15 digits may still differ. */
+    static void requireExact(Comparison comparison, List<Node> sides) {
+        if (!comparison.isOrder() && sides.stream().anyMatch(ExcelLogic::isQuotient)) {
+            throw new NotExpressible(
+                    "除法结果不能精确比较（Excel 只有 15 位），请写 ROUND 或允许误差",
+                    "a quotient compared exactly: Excel keeps 15 digits, use ROUND or a tolerance");
+        }
+    }
+
+    private static boolean isQuotient(Node node) {
+        if (node instanceof Node.Call(String function, List<Node> arguments, _)) {
+            return QUOTIENTS.contains(function)
+                    || !EXACT.contains(function)
+                            && arguments.stream().anyMatch(ExcelLogic::isQuotient);
+        }
+        return false;
+    }
 
     static Operand comparison(String symbol, Operand one, Operand other) {
         String left = one.formula();

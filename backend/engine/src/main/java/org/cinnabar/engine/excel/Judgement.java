@@ -86,6 +86,9 @@ public record Judgement(String outcome, String left, String right, String differ
             Comparison comparison,
             List<Node> arguments,
             @Nullable Tolerance tolerance) {
+        if (tolerance == null) {
+            ExcelLogic.requireExact(comparison, arguments);
+        }
         Operand left = writer.atom(writer.write(arguments.get(0)));
         Operand right = writer.atom(writer.write(arguments.get(1)));
         Operand holds = ExcelLogic.comparison(comparison.symbol(), left, right);

@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 /** Questions to code lists in SQL (代码表函数): the codes are written into the statement. */
 final class SqlCodes {
 
-    private static final int MOST_CODES = 5000;
+    private static final int MOST_CODES = 20_000;
+
+    /** Between a code and its ancestor; stands in no code. */
+    private static final String BELOW = "\u001f";
 
     static final Map<String, SqlFunction> ALL =
             Map.of(
@@ -48,21 +51,21 @@ final class SqlCodes {
         }
         Term ancestor = writer.atom(call, 1);
         String body =
-                "((%s, %s) IN (%s))::int"
-                        .formatted(code.sql(), ancestor.sql(), String.join(", ", pairs(list)));
+                "(%s || %s || %s IN (%s))::int"
+                        .formatted(
+                                code.sql(),
+                                SqlWriter.quoted(BELOW),
+                                ancestor.sql(),
+                                String.join(", ", pairs(list)));
         return SqlWriter.strict(body, BOOLEAN, false, Digits.NONE, code, ancestor);
     }
 
     private static List<String> pairs(CodeList list) {
-        List<String> pairs = new ArrayList<>(List.of("(NULL, NULL)"));
+        List<String> pairs = new ArrayList<>(List.of("''"));
         for (CodeItem item : list.items()) {
             CodeItem above = item;
             for (int steps = 0; above != null && steps <= list.items().size(); steps++) {
-                pairs.add(
-                        "(%s, %s)"
-                                .formatted(
-                                        SqlWriter.quoted(item.code()),
-                                        SqlWriter.quoted(above.code())));
+                pairs.add(SqlWriter.quoted(item.code() + BELOW + above.code()));
                 String parent = above.parent();
                 above = parent == null ? null : list.find(parent).orElse(null);
             }

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The Excel back end (Excel 后端): each case is exported as a set, its formula put into the workbook
@@ -40,6 +41,8 @@ public final class WorkbookEngine implements Backend {
     private static final MathContext COMPARED = new MathContext(14);
 
     private static final double LARGEST = 1e15;
+    private static final Pattern LONG_NUMBER =
+            Pattern.compile("=-?(\\d{16,}|(?=\\d*\\.)[\\d.]{17,}|\\d*\\.\\d{10,})");
 
     @Override
     public List<Answer> answer(CaseCompiler compiler, List<ConformanceCase> cases) {
@@ -59,6 +62,9 @@ public final class WorkbookEngine implements Backend {
         }
         if (given.document().toString().codePoints().anyMatch(it -> it > Character.MAX_VALUE)) {
             return new Answer.Declined("Excel counts halves of characters beyond U+FFFF");
+        }
+        if (LONG_NUMBER.matcher(given.current().forms().toString()).find()) {
+            return new Answer.Declined("a number of more than 15 digits or 9 decimals");
         }
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             ReportSet set = set(compiler, given);

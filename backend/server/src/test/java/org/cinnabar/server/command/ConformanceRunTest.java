@@ -22,7 +22,7 @@ class ConformanceRunTest {
     void thisEnginePassesEveryCase() {
         Ran ran = conformance(FOLDER, "jvm");
 
-        assertThat(ran.out()).matches("[45]\\d\\d passed, 0 failed\n");
+        assertThat(ran.out()).matches("\\d{3} passed, 0 failed\n");
         assertThat(ran.exit()).isZero();
     }
 
@@ -33,7 +33,7 @@ class ConformanceRunTest {
                 "the pages were not built (frontend.skip)");
         Ran ran = conformance(FOLDER, "ts");
 
-        assertThat(ran.out()).matches("[45]\\d\\d passed, 0 failed, \\d\\d not claimed\n");
+        assertThat(ran.out()).matches("\\d{3} passed, 0 failed, \\d\\d not claimed\n");
         assertThat(ran.exit()).isZero();
     }
 
