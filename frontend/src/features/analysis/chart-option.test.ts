@@ -19,4 +19,10 @@ describe("the drawing of a chart", () => {
       { data: [20, null], markLine: { data: [{ name: "Cap", yAxis: 49.14 }] } },
     ]);
   });
+
+  it("does not let a long name take the height of the bars", () => {
+    expect(chartOption(drawing("20", 49.14)).xAxis).toMatchObject({
+      axisLabel: { width: 110, overflow: "truncate" },
+    });
+  });
 });

@@ -17,6 +17,9 @@ interface Drawing {
 
 const COLORS = ["#1864ab", "#b3311c", "#2b8a3e", "#862e9c", "#e67700"];
 
+/** In pixels: a long name is cut, its whole text is in the tooltip, and the bars keep their height. */
+const LABEL_WIDTH = 110;
+
 /** The drawing of a chart. Only here do exact numbers become floating-point ones: as lengths. */
 export function chartOption({ data, kind, unit, references }: Drawing): EChartsCoreOption {
   const several = data.series.length > 1;
@@ -29,7 +32,12 @@ export function chartOption({ data, kind, unit, references }: Drawing): EChartsC
     xAxis: {
       type: "category",
       data: data.categories,
-      axisLabel: { interval: 0, rotate: data.categories.length > 6 ? 40 : 0 },
+      axisLabel: {
+        interval: 0,
+        rotate: data.categories.length > 6 ? 40 : 0,
+        width: LABEL_WIDTH,
+        overflow: "truncate",
+      },
     },
     yAxis: { type: "value", max: highest(data, references) },
     series: data.series.map(({ name, values }, index) => ({
