@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +29,7 @@ import java.util.TreeMap;
 /** The SQL back end (SQL 后端) on a PostgreSQL of its own, many cases in one statement. */
 final class SqlEngine implements Backend {
 
-    private static final int CASES_PER_STATEMENT = 100;
+    private static final int FORMULAS_PER_STATEMENT = 50;
     private static final String VALUE = "VALUE";
 
     private @Nullable ScratchDatabase database;
@@ -109,20 +110,26 @@ final class SqlEngine implements Backend {
 
     private void values(
             Map<Integer, String> formulas, List<ConformanceCase> cases, Answer[] answers) {
-        List<Map.Entry<Integer, String>> all = List.copyOf(formulas.entrySet());
-        for (int start = 0; start < all.size(); start += CASES_PER_STATEMENT) {
-            List<String> selects = new ArrayList<>();
-            for (var one : all.subList(start, Math.min(all.size(), start + CASES_PER_STATEMENT))) {
-                String row = cases.get(one.getKey()).text("row");
-                selects.add(
-                        "SELECT %d, state, value FROM (%s) q WHERE submission_id = %d%s"
-                                .formatted(
-                                        one.getKey(),
-                                        one.getValue(),
-                                        2 * one.getKey(),
-                                        row == null ? "" : " AND row_number = " + row));
-            }
-            for (var line : running().query(String.join("\nUNION ALL\n", selects))) {
+        Map<String, List<String>> submissions = new LinkedHashMap<>();
+        formulas.forEach(
+                (number, formula) -> {
+                    String row = cases.get(number).text("row");
+                    String only = row == null ? "" : " AND row_number = " + row;
+                    submissions
+                            .computeIfAbsent(
+                                    "(" + formula + ") q WHERE TRUE" + only, _ -> new ArrayList<>())
+                            .add(String.valueOf(2 * number));
+                });
+        List<String> selects = new ArrayList<>();
+        submissions.forEach(
+                (from, numbers) ->
+                        selects.add(
+                                "SELECT submission_id / 2, state, value FROM %s AND submission_id IN (%s)"
+                                        .formatted(from, String.join(", ", numbers))));
+        for (int start = 0; start < selects.size(); start += FORMULAS_PER_STATEMENT) {
+            int end = Math.min(selects.size(), start + FORMULAS_PER_STATEMENT);
+            String query = String.join("\nUNION ALL\n", selects.subList(start, end));
+            for (var line : running().query(query)) {
                 String state = Objects.requireNonNull(line.get(1));
                 Outcome outcome =
                         state.equals(VALUE)

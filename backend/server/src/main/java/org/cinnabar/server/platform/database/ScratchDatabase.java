@@ -31,6 +31,7 @@ public final class ScratchDatabase implements AutoCloseable {
         this.connection =
                 DriverManager.getConnection(
                         database.address().jdbcUrl(), owner.role(), owner.password());
+        execute("SET jit = off; SET join_collapse_limit = 1; SET from_collapse_limit = 1");
     }
 
     /** Starts one in a temporary folder. */
