@@ -404,6 +404,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/findings/{key}/derivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["derivation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/forms/{form}": {
         parameters: {
             query?: never;
@@ -752,6 +768,15 @@ export interface components {
             password: string;
             role: components["schemas"]["Role"];
             username: string;
+        };
+        Derivation: {
+            formula: components["schemas"]["LocalizedText"];
+            steps: components["schemas"]["DerivationStep"][];
+        };
+        DerivationStep: {
+            formula: components["schemas"]["LocalizedText"];
+            result: components["schemas"]["LocalizedText"];
+            values: components["schemas"]["LocalizedText"];
         };
         ExplanationText: {
             text: string;
@@ -2097,6 +2122,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Findings"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    derivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Derivation"];
                 };
             };
             /** @description Problem */

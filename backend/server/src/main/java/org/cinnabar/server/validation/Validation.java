@@ -1,8 +1,12 @@
 package org.cinnabar.server.validation;
 
 import org.cinnabar.engine.check.Evaluation;
+import org.cinnabar.engine.check.derivation.Derivations;
 import org.cinnabar.engine.form.RelatedSubmissions;
+import org.cinnabar.engine.form.SubmissionData;
 import org.cinnabar.server.scheme.PublishedScheme;
+
+import java.util.Optional;
 
 /** Runs all checks (审核) of a scheme over one submission. */
 public final class Validation {
@@ -13,5 +17,15 @@ public final class Validation {
     public static Evaluation validate(PublishedScheme scheme, CellSource source) {
         return scheme.program()
                 .evaluate(source.current(), RelatedSubmissions.of(source.previous().orElse(null)));
+    }
+
+    /** How the check with that key came to its result; empty when no such check applies. */
+    public static Optional<DerivationView> derive(
+            PublishedScheme scheme, CellSource source, String key) {
+        RelatedSubmissions related = RelatedSubmissions.of(source.previous().orElse(null));
+        SubmissionData computed = scheme.program().compute(source.current(), related).submission();
+        return new Derivations(scheme.definition(), scheme.forms(), scheme.program())
+                .of(key, computed, related)
+                .map(DerivationView::of);
     }
 }

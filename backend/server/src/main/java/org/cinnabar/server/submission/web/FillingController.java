@@ -16,6 +16,7 @@ import org.cinnabar.server.submission.filling.Filling;
 import org.cinnabar.server.submission.filling.FormContent;
 import org.cinnabar.server.submission.filling.SubmissionContents;
 import org.cinnabar.server.submission.workflow.Examination;
+import org.cinnabar.server.validation.DerivationView;
 import org.cinnabar.server.validation.Findings;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,6 +66,14 @@ class FillingController {
     @AllowedTo({Role.UNIT_CLERK, Role.REVIEWER, Role.ANALYST})
     Mono<Findings> findings(@PathVariable UUID id) {
         return contents(id).flatMap(examination::evaluate).map(Findings::of);
+    }
+
+    @GetMapping("/findings/{key}/derivation")
+    @AllowedTo({Role.UNIT_CLERK, Role.REVIEWER, Role.ANALYST})
+    Mono<DerivationView> derivation(@PathVariable UUID id, @PathVariable String key) {
+        return contents(id)
+                .flatMap(it -> examination.derive(it, key))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.NOT_FOUND)));
     }
 
     @PutMapping("/forms/{form}")

@@ -13,6 +13,7 @@ import org.cinnabar.server.submission.Place;
 import org.cinnabar.server.submission.filling.Contents;
 import org.cinnabar.server.submission.workflow.ExplanationRule.Lack;
 import org.cinnabar.server.validation.CellSource;
+import org.cinnabar.server.validation.DerivationView;
 import org.cinnabar.server.validation.Validation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -48,6 +49,16 @@ public class Examination {
     static Evaluation evaluateNow(Contents contents) {
         Optional<SubmissionData> previous = Optional.ofNullable(contents.previous());
         return Validation.validate(contents.scheme(), CellSource.of(contents.data(), previous));
+    }
+
+    /** How the check with that key came to its result; empty when no such check applies. */
+    public Mono<DerivationView> derive(Contents contents, String key) {
+        return blocking.run(() -> deriveNow(contents, key)).flatMap(Mono::justOrEmpty);
+    }
+
+    private static Optional<DerivationView> deriveNow(Contents contents, String key) {
+        Optional<SubmissionData> previous = Optional.ofNullable(contents.previous());
+        return Validation.derive(contents.scheme(), CellSource.of(contents.data(), previous), key);
     }
 
     /** The counts of the findings, and those that block: unmet mandatory and unexplained ones. */

@@ -123,6 +123,21 @@ class FillingIT {
     }
 
     @Test
+    void showsStepByStepHowAFindingCameAbout() {
+        scene.fillAll(id, "2024", "I08");
+
+        JsonNode steps =
+                scene.clerk()
+                        .get(Scene.SUBMISSION + "/findings/{key}/derivation", id, "I08")
+                        .get("steps");
+
+        JsonNode last = steps.get(steps.size() - 1);
+        assertThat(last.get("formula").get("zh").asString()).contains("吨产品用汞量");
+        assertThat(last.get("values").get("zh").asString()).containsPattern("[0-9]");
+        assertThat(last.get("result").get("zh").asString()).isEqualTo("否");
+    }
+
+    @Test
     void explainsOnlyChecksOfTheScheme() {
         assertThat(explain("X99", "没有这条审核关系").code()).isEqualTo("EXPLANATION_UNKNOWN");
         assertThat(explain("I08#3", "说明可以针对一行").status()).isEqualTo(204);

@@ -62,6 +62,9 @@ class SubmissionEndpoints implements EndpointEntries {
                 get(ONE + "/findings")
                         .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
                         .elsewhere(reading("/findings")),
+                get(ONE + "/findings/{key}/derivation")
+                        .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
+                        .elsewhere(reading("/findings/I02/derivation")),
                 put(ONE + "/forms/{form}")
                         .allowedTo(UNIT_CLERK)
                         .elsewhere(writing("/forms/HG101", EMPTY_FORM)),
