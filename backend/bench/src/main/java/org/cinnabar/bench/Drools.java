@@ -8,7 +8,7 @@ import org.kie.api.runtime.StatelessKieSession;
 
 import java.util.List;
 
-/** Drools with rules as an executable model, each report a fact of its own. */
+/** Drools (规则引擎) with rules as an executable model, each report a fact of its own. */
 public final class Drools implements Peer {
 
     /** A report as a fact, and what was found in it. */
