@@ -77,7 +77,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["unlock"];
+        post: operations["unlock_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -452,6 +452,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/refuse-unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseUnlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/request-unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestUnlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/send-back": {
         parameters: {
             query?: never;
@@ -478,6 +526,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/submit-on-behalf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitOnBehalf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["unlock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -588,7 +668,8 @@ export interface components {
             unit?: components["schemas"]["UnitRef"];
             username: string;
         };
-        Approval: {
+        Approve: {
+            confirmed?: string[];
             opinion?: string;
             /** Format: int32 */
             version: number;
@@ -769,15 +850,8 @@ export interface components {
             role: components["schemas"]["Role"];
             username: string;
         };
-        Derivation: {
-            formula: components["schemas"]["LocalizedText"];
-            steps: components["schemas"]["DerivationStep"][];
-        };
-        DerivationStep: {
-            formula: components["schemas"]["LocalizedText"];
-            result: components["schemas"]["LocalizedText"];
-            values: components["schemas"]["LocalizedText"];
-        };
+        /** @enum {string} */
+        Destination: "UNIT" | "OFFICE_BELOW";
         ExplanationText: {
             text: string;
         };
@@ -864,6 +938,8 @@ export interface components {
             actor: components["schemas"]["HistoryActor"];
             /** Format: date-time */
             at: string;
+            confirmed: string[];
+            forms: string[];
             fromState: components["schemas"]["SubmissionState"];
             office?: components["schemas"]["OfficeRef"];
             opinion?: string;
@@ -920,6 +996,7 @@ export interface components {
             actor: string;
             /** Format: date-time */
             at: string;
+            forms: string[];
             office?: components["schemas"]["OfficeRef"];
             text: string;
         };
@@ -993,6 +1070,11 @@ export interface components {
             children: components["schemas"]["OfficeProgress"][];
             office: components["schemas"]["OfficeRef"];
             total: components["schemas"]["Counts"];
+        };
+        Reasoned: {
+            opinion?: string;
+            /** Format: int32 */
+            version: number;
         };
         ReferenceView: {
             basis?: components["schemas"]["LocalizedText"];
@@ -1079,7 +1161,9 @@ export interface components {
             version: string;
         };
         SendBack: {
+            forms?: string[];
             opinion?: string;
+            to?: components["schemas"]["Destination"];
             /** Format: int32 */
             version: number;
         };
@@ -1099,7 +1183,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        SubmissionAction: "saveDraft" | "submit" | "withdraw" | "approve" | "sendBack";
+        SubmissionAction: "saveDraft" | "submit" | "withdraw" | "approve" | "sendBack" | "fillOnBehalf" | "submitOnBehalf" | "lock" | "requestUnlock" | "unlock" | "refuseUnlock";
         SubmissionData: {
             explanations: {
                 [key: string]: string;
@@ -1139,14 +1223,16 @@ export interface components {
             state: components["schemas"]["SubmissionState"];
             /** Format: date-time */
             submittedAt?: string;
+            toConfirm: string[];
             unit: components["schemas"]["UnitRef"];
+            unlockRequested: boolean;
             /** Format: date-time */
             updatedAt: string;
             /** Format: int32 */
             version: number;
         };
         /** @enum {string} */
-        SubmissionState: "NOT_STARTED" | "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+        SubmissionState: "NOT_STARTED" | "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "LOCKED";
         SubmissionSummary: {
             /** Format: date-time */
             acceptedAt?: string;
@@ -1404,7 +1490,7 @@ export interface operations {
             };
         };
     };
-    unlock: {
+    unlock_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2015,7 +2101,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Approval"];
+                "application/json": components["schemas"]["Approve"];
             };
         };
         responses: {
@@ -2234,6 +2320,111 @@ export interface operations {
             };
         };
     };
+    lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    refuseUnlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    requestUnlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     sendBack: {
         parameters: {
             query?: never;
@@ -2281,6 +2472,76 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SubmissionVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    submitOnBehalf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
             };
         };
         responses: {

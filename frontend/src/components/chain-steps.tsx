@@ -14,7 +14,7 @@ export function ChainSteps({ unit, state, chain }: ChainStepsProps) {
   const { t } = useLingui();
   const localized = useLocalized();
   const words = { DONE: t`passed`, CURRENT: t`now here`, WAITING: t`still to come` };
-  const withUnit = state !== "SUBMITTED" && state !== "ACCEPTED";
+  const withUnit = state !== "SUBMITTED" && state !== "ACCEPTED" && state !== "LOCKED";
   const steps = [
     { name: unit, step: withUnit ? ("CURRENT" as const) : ("DONE" as const) },
     ...chain.map(({ office, step }) => ({ name: localized(office.name), step })),

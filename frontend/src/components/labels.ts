@@ -16,6 +16,7 @@ export const stateLabels: Record<SubmissionState, MessageDescriptor> = {
   SUBMITTED: msg`Under review`,
   RETURNED: msg`Returned`,
   ACCEPTED: msg`Accepted`,
+  LOCKED: msg`Locked`,
 };
 
 export const checkLevelLabels: Record<CheckLevel, MessageDescriptor> = {

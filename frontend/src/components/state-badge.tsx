@@ -9,6 +9,7 @@ const colors: Record<SubmissionState, string> = {
   SUBMITTED: "violet",
   RETURNED: "red",
   ACCEPTED: "green",
+  LOCKED: "teal",
 };
 
 /** The state of a submission as a coloured word. */

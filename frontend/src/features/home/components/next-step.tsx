@@ -37,6 +37,11 @@ export function NextStep({ submission }: { submission: SubmissionDetail }) {
       button: <Trans>View the report</Trans>,
       fill: false,
     },
+    LOCKED: {
+      text: <Trans>Done: the report has been accepted and locked.</Trans>,
+      button: <Trans>View the report</Trans>,
+      fill: false,
+    },
   };
   const { text, button, fill } = steps[state];
   return (

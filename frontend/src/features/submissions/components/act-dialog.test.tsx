@@ -31,6 +31,8 @@ const submission: SubmissionDetail = {
   awaitingMe: true,
   actions: ["approve", "sendBack"],
   chain: [],
+  toConfirm: [],
+  unlockRequested: false,
 };
 
 describe("the dialog of an act", () => {

@@ -14,6 +14,12 @@ const actionLabels: Record<string, MessageDescriptor> = {
   withdraw: msg`Withdrawn`,
   approve: msg`Approved`,
   sendBack: msg`Sent back`,
+  fillOnBehalf: msg`Filling began on behalf of the unit`,
+  submitOnBehalf: msg`Submitted on behalf of the unit`,
+  lock: msg`Locked`,
+  requestUnlock: msg`Asked to unlock`,
+  unlock: msg`Unlocked`,
+  refuseUnlock: msg`Refused to unlock`,
 };
 
 /** Who did what with the submission, newest first, with every opinion. */

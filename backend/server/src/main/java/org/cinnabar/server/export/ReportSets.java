@@ -78,6 +78,7 @@ class ReportSets {
             case SUBMITTED -> new LocalizedText("已上报，审核中", "submitted, under review");
             case RETURNED -> new LocalizedText("已退回", "returned");
             case ACCEPTED -> new LocalizedText("已验收", "accepted");
+            case LOCKED -> new LocalizedText("已锁定", "locked");
         };
     }
 }

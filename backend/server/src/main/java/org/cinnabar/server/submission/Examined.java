@@ -3,19 +3,27 @@ package org.cinnabar.server.submission;
 import org.cinnabar.server.submission.SubmissionRuleBroken.SubmissionHasFindings;
 
 import java.util.List;
+import java.util.Set;
 
-/** The outcome of running every check before a submit (审核结果): counts and what blocks. */
-public record Examined(FindingCounts counts, List<BlockingFinding> blocking) {
+/**
+ * The outcome of running every check before a submit (审核结果).
+ *
+ * @param quasiMandatory keys of the findings that an office has to confirm
+ * @param blocking what keeps the forms from being submitted
+ */
+public record Examined(
+        FindingCounts counts, Set<String> quasiMandatory, List<BlockingFinding> blocking) {
 
     public Examined {
+        quasiMandatory = Set.copyOf(quasiMandatory);
         blocking = List.copyOf(blocking);
     }
 
-    /** The counts; refuses when anything blocks, naming all of it. */
-    FindingCounts countsWithoutBlocking() {
+    /** The same; refuses when anything blocks, naming all of it. */
+    Examined withoutBlocking() {
         if (!blocking.isEmpty()) {
             throw new SubmissionHasFindings(blocking);
         }
-        return counts;
+        return this;
     }
 }

@@ -98,7 +98,15 @@ public class QueuedSubmissions {
 
     private static Condition awaits(Actor actor) {
         return switch (actor) {
-            case OfficeActor office -> SUBMISSION_.REVIEW_OFFICE_ID.eq(office.officeId());
+            case OfficeActor office ->
+                    SUBMISSION_
+                            .REVIEW_OFFICE_ID
+                            .eq(office.officeId())
+                            .or(
+                                    SUBMISSION_
+                                            .ACCEPTED_BY
+                                            .eq(office.officeId())
+                                            .and(SUBMISSION_.UNLOCK_REQUESTED));
             case UnitActor unit ->
                     SUBMISSION_
                             .UNIT_ID

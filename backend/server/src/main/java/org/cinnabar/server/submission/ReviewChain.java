@@ -1,5 +1,6 @@
 package org.cinnabar.server.submission;
 
+import org.cinnabar.server.submission.SubmissionRuleBroken.NoOfficeBelow;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NoReviewingOffice;
 
 import java.util.List;
@@ -28,6 +29,15 @@ public record ReviewChain(List<UUID> offices) {
             throw new IllegalArgumentException("office " + officeId + " is not on the chain");
         }
         return step + 1 < offices.size() ? Optional.of(turn(step + 1)) : Optional.empty();
+    }
+
+    /** Whose turn it was before {@code officeId}; refuses when that is the lowest one. */
+    Turn before(UUID officeId) {
+        int step = offices.indexOf(officeId);
+        if (step < 1) {
+            throw new NoOfficeBelow();
+        }
+        return turn(step - 1);
     }
 
     private Turn turn(int step) {

@@ -2,28 +2,27 @@ package org.cinnabar.server.submission;
 
 import org.cinnabar.server.submission.Actor.OfficeActor;
 import org.cinnabar.server.submission.Actor.UnitActor;
-import org.cinnabar.server.submission.SubmissionRuleBroken.AlreadyActedOn;
-import org.cinnabar.server.submission.SubmissionRuleBroken.NotAwaitingReview;
-import org.cinnabar.server.submission.SubmissionRuleBroken.NotThisOfficesTurn;
-import org.cinnabar.server.submission.SubmissionRuleBroken.NotThisUnitsSubmission;
+import org.cinnabar.server.submission.SubmissionRuleBroken.FindingsUnconfirmed;
 import org.cinnabar.server.submission.SubmissionRuleBroken.SubmissionChanged;
-import org.cinnabar.server.submission.SubmissionRuleBroken.SubmissionNotEditable;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /**
  * The state of a unit's whole set of forms of one cycle (一套表的报送状态); immutable, it alone decides
  * which action is allowed and what follows from it.
  *
  * @param version counts the transitions an actor must have seen; filling does not change it
+ * @param toConfirm the quasi-mandatory findings of the latest revision that no office has confirmed
  * @param updatedAt when anything was last written, an event or a form
  * @param submittedAt when it was last submitted
+ * @param acceptance which revision counts, null before the first acceptance
+ * @param unlockRequested whether somebody waits for the accepting office to unlock it
  * @param latest the latest event, null before the first
  */
 public record Submission(
@@ -35,9 +34,11 @@ public record Submission(
         int revision,
         @Nullable Turn turn,
         FindingCounts findings,
+        Set<String> toConfirm,
         Instant updatedAt,
         @Nullable Instant submittedAt,
-        @Nullable Instant acceptedAt,
+        @Nullable Acceptance acceptance,
+        boolean unlockRequested,
         @Nullable SubmissionEvent latest) {
 
     /** A submission just dispatched to a unit (下发). */
@@ -51,9 +52,11 @@ public record Submission(
                 0,
                 null,
                 FindingCounts.NONE,
+                Set.of(),
                 at,
                 null,
                 null,
+                false,
                 null);
     }
 
@@ -61,11 +64,16 @@ public record Submission(
     public Set<SubmissionAction> actionsOf(Actor actor) {
         Set<SubmissionAction> allowed = EnumSet.noneOf(SubmissionAction.class);
         for (SubmissionAction action : SubmissionAction.values()) {
-            if (refusal(action, actor).isEmpty()) {
+            if (SubmissionRules.refusal(this, action, actor).isEmpty()) {
                 allowed.add(action);
             }
         }
         return allowed;
+    }
+
+    /** When the revision that counts was accepted; null while the submission is on its way. */
+    public @Nullable Instant acceptedAt() {
+        return acceptance != null && state.isAccepted() ? acceptance.at() : null;
     }
 
     /** Refuses an actor who decided on an older version. */
@@ -76,141 +84,111 @@ public record Submission(
         return this;
     }
 
-    /** The unit keeps what it has filled (暂存): the first time this begins the draft. */
-    public Optional<Transition> saveDraft(UnitActor unit, Instant at) {
-        Act act = allowed(new Act(SubmissionAction.SAVE_DRAFT, unit, null, at));
+    /**
+     * The unit, or an office in its place, keeps what it has filled (暂存, 代填): the first time this
+     * begins the draft.
+     */
+    public Optional<Transition> saveDraft(Actor actor, Instant at) {
+        SubmissionAction action =
+                switch (actor) {
+                    case UnitActor unit -> SubmissionAction.SAVE_DRAFT;
+                    case OfficeActor office -> SubmissionAction.FILL_ON_BEHALF;
+                };
+        Act act = allowed(Act.of(action, actor, at));
         return state == SubmissionState.NOT_STARTED
-                ? Optional.of(moved(act, SubmissionState.DRAFT, null))
+                ? Optional.of(new Move(this).to(SubmissionState.DRAFT).by(act))
                 : Optional.empty();
     }
 
     /** The unit hands its forms to the lowest office (上报), without blocking findings. */
     public Transition submit(UnitActor unit, ReviewChain chain, Examined examined, Instant at) {
-        Act act = allowed(new Act(SubmissionAction.SUBMIT, unit, null, at));
-        FindingCounts counts = examined.countsWithoutBlocking();
-        return moved(act, SubmissionState.SUBMITTED, chain.first(), revision + 1, counts);
+        return submit(Act.of(SubmissionAction.SUBMIT, unit, at), chain, examined);
+    }
+
+    /** An office above submits for a unit that cannot (代报), saying why. */
+    public Transition submitOnBehalf(
+            OfficeActor office, ReviewChain chain, Examined examined, Opinion reason, Instant at) {
+        Act act = Act.of(SubmissionAction.SUBMIT_ON_BEHALF, office, reason, at);
+        return submit(act, chain, examined);
     }
 
     /** The unit takes its forms back (撤回) while nobody has acted on them. */
     public Transition withdraw(UnitActor unit, Instant at) {
-        Act act = allowed(new Act(SubmissionAction.WITHDRAW, unit, null, at));
-        return moved(act, SubmissionState.DRAFT, null);
+        Act act = allowed(Act.of(SubmissionAction.WITHDRAW, unit, at));
+        return new Move(this).to(SubmissionState.DRAFT).by(act);
     }
 
     /** The office passes the forms to its superior, or accepts them (审核通过, 验收). */
     public Transition approve(
-            OfficeActor office, ReviewChain chain, @Nullable Opinion opinion, Instant at) {
-        Act act = allowed(new Act(SubmissionAction.APPROVE, office, opinion, at));
+            OfficeActor office, ReviewChain chain, Approval approval, Instant at) {
+        Act act =
+                allowed(Act.of(SubmissionAction.APPROVE, office, approval.opinion(), at))
+                        .confirming(confirmed(approval));
+        Move move = new Move(this).confirmed();
         return chain.after(office.officeId())
-                .map(next -> moved(act, SubmissionState.SUBMITTED, next))
-                .orElseGet(() -> moved(act, SubmissionState.ACCEPTED, null));
+                .map(move::to)
+                .orElseGet(() -> move.accepted(new Acceptance(revision, office.officeId(), at)))
+                .by(act);
     }
 
-    /** The office sends the forms back to the unit (退回), saying why. */
-    public Transition sendBack(OfficeActor office, Opinion opinion, Instant at) {
-        Act act = allowed(new Act(SubmissionAction.SEND_BACK, office, opinion, at));
-        return moved(act, SubmissionState.RETURNED, null);
+    /** The office sends the forms back (退回), to the unit or to the office below, saying why. */
+    public Transition sendBack(OfficeActor office, ReviewChain chain, Return back, Instant at) {
+        Act act =
+                allowed(
+                        Act.of(SubmissionAction.SEND_BACK, office, back.opinion(), at)
+                                .about(back.forms()));
+        return switch (back.to()) {
+            case UNIT -> new Move(this).to(SubmissionState.RETURNED).by(act);
+            case OFFICE_BELOW -> new Move(this).to(chain.before(office.officeId())).by(act);
+        };
+    }
+
+    /** The accepting office closes the accepted forms (锁定). */
+    public Transition lock(OfficeActor office, @Nullable Opinion opinion, Instant at) {
+        Act act = allowed(Act.of(SubmissionAction.LOCK, office, opinion, at));
+        return new Move(this).to(SubmissionState.LOCKED).by(act);
+    }
+
+    /** The unit or an office above it asks to open accepted forms again (申请解锁), saying why. */
+    public Transition requestUnlock(Actor actor, Opinion reason, Instant at) {
+        Act act = allowed(Act.of(SubmissionAction.REQUEST_UNLOCK, actor, reason, at));
+        return new Move(this).unlockRequested(true).by(act);
+    }
+
+    /** The accepting office gives accepted forms back to the unit (解锁), saying why. */
+    public Transition unlock(OfficeActor office, Opinion reason, Instant at) {
+        Act act = allowed(Act.of(SubmissionAction.UNLOCK, office, reason, at));
+        return new Move(this).to(SubmissionState.RETURNED).unlockRequested(false).by(act);
+    }
+
+    /** The accepting office leaves accepted forms as they are (不同意解锁), saying why. */
+    public Transition refuseUnlock(OfficeActor office, Opinion reason, Instant at) {
+        Act act = allowed(Act.of(SubmissionAction.REFUSE_UNLOCK, office, reason, at));
+        return new Move(this).unlockRequested(false).by(act);
+    }
+
+    private Transition submit(Act asked, ReviewChain chain, Examined examined) {
+        Act act = allowed(asked);
+        return new Move(this)
+                .to(chain.first())
+                .submitting(examined.withoutBlocking(), act.at())
+                .by(act);
+    }
+
+    /** All findings that wait for it; refuses when the approval leaves one out. */
+    private Set<String> confirmed(Approval approval) {
+        if (!approval.confirmed().containsAll(toConfirm)) {
+            throw new FindingsUnconfirmed(toConfirm, approval.confirmed());
+        }
+        return new TreeSet<>(toConfirm);
     }
 
     private Act allowed(Act act) {
-        refusal(act.action(), act.actor())
+        SubmissionRules.refusal(this, act.action(), act.actor())
                 .ifPresent(
                         broken -> {
                             throw broken;
                         });
         return act;
-    }
-
-    private Optional<SubmissionRuleBroken> refusal(SubmissionAction action, Actor actor) {
-        return switch (actor) {
-            case UnitActor unit -> refusal(action, unit);
-            case OfficeActor office -> refusal(action, office);
-        };
-    }
-
-    private Optional<SubmissionRuleBroken> refusal(SubmissionAction action, UnitActor unit) {
-        if (!unit.unitId().equals(filing.unitId())) {
-            return Optional.of(new NotThisUnitsSubmission());
-        }
-        return switch (action) {
-            case SAVE_DRAFT, SUBMIT ->
-                    unless(state.isEditable(), () -> new SubmissionNotEditable(state));
-            case WITHDRAW ->
-                    turn == null
-                            ? Optional.of(new NotAwaitingReview(state))
-                            : unless(isUntouched(), AlreadyActedOn::new);
-            case APPROVE, SEND_BACK -> Optional.of(new NotThisOfficesTurn());
-        };
-    }
-
-    private Optional<SubmissionRuleBroken> refusal(SubmissionAction action, OfficeActor office) {
-        return switch (action) {
-            case SAVE_DRAFT, SUBMIT, WITHDRAW -> Optional.of(new NotThisUnitsSubmission());
-            case APPROVE, SEND_BACK ->
-                    turn == null
-                            ? Optional.of(new NotAwaitingReview(state))
-                            : unless(
-                                    office.officeId().equals(turn.officeId()),
-                                    NotThisOfficesTurn::new);
-        };
-    }
-
-    private static Optional<SubmissionRuleBroken> unless(
-            boolean kept, Supplier<SubmissionRuleBroken> rule) {
-        return kept ? Optional.empty() : Optional.of(rule.get());
-    }
-
-    private boolean isUntouched() {
-        return latest != null && latest.action() == SubmissionAction.SUBMIT;
-    }
-
-    private Transition moved(Act act, SubmissionState reached, @Nullable Turn next) {
-        return moved(act, reached, next, revision, findings);
-    }
-
-    private Transition moved(
-            Act act,
-            SubmissionState reached,
-            @Nullable Turn next,
-            int reachedRevision,
-            FindingCounts counts) {
-        int reachedVersion = act.action() == SubmissionAction.SAVE_DRAFT ? version : version + 1;
-        SubmissionEvent event = act.event(sequence + 1, state, reached, reachedRevision);
-        Submission after =
-                new Submission(
-                        id,
-                        filing,
-                        reached,
-                        reachedVersion,
-                        event.sequence(),
-                        reachedRevision,
-                        next,
-                        counts,
-                        act.at(),
-                        act.action() == SubmissionAction.SUBMIT ? act.at() : submittedAt,
-                        reached == SubmissionState.ACCEPTED ? act.at() : null,
-                        event);
-        return new Transition(this, after, event, act.actor());
-    }
-
-    /** Who does what when, before it is known whether that is allowed. */
-    private record Act(
-            SubmissionAction action, Actor actor, @Nullable Opinion opinion, Instant at) {
-
-        SubmissionEvent event(
-                int sequence, SubmissionState from, SubmissionState to, int revision) {
-            return new SubmissionEvent(
-                    sequence,
-                    action,
-                    from,
-                    to,
-                    actor.person().accountId(),
-                    actor.person().name(),
-                    actor.person().role(),
-                    actor instanceof OfficeActor office ? office.officeId() : null,
-                    opinion == null ? null : opinion.text(),
-                    revision == 0 ? null : revision,
-                    at);
-        }
     }
 }

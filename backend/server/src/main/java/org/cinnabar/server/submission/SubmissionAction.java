@@ -14,8 +14,20 @@ public enum SubmissionAction {
     WITHDRAW("withdraw"),
     /** An office passes the forms on, or accepts them as the last one (审核通过, 验收). */
     APPROVE("approve"),
-    /** An office sends the forms back to the unit (退回). */
-    SEND_BACK("sendBack");
+    /** An office sends the forms back to the unit or to the office below (退回). */
+    SEND_BACK("sendBack"),
+    /** An office fills in the unit's place (代填). */
+    FILL_ON_BEHALF("fillOnBehalf"),
+    /** An office submits in the unit's place (代报). */
+    SUBMIT_ON_BEHALF("submitOnBehalf"),
+    /** The accepting office closes the accepted forms (锁定). */
+    LOCK("lock"),
+    /** Somebody asks to open accepted forms again (申请解锁). */
+    REQUEST_UNLOCK("requestUnlock"),
+    /** The accepting office gives accepted forms back to the unit (解锁). */
+    UNLOCK("unlock"),
+    /** The accepting office leaves the accepted forms as they are (不同意解锁). */
+    REFUSE_UNLOCK("refuseUnlock");
 
     private final String code;
 
@@ -27,6 +39,11 @@ public enum SubmissionAction {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    /** Whether it only writes forms, which nobody who reviews needs to have seen. */
+    boolean isFilling() {
+        return this == SAVE_DRAFT || this == FILL_ON_BEHALF;
     }
 
     /** The action with that code. */

@@ -56,7 +56,7 @@ public class SubmissionCounts {
                         counted(SUBMISSION_.REVIEW_STEP.eq(0)),
                         counted(SUBMISSION_.REVIEW_STEP.gt(0)),
                         counted(is(SubmissionState.RETURNED)),
-                        counted(is(SubmissionState.ACCEPTED)),
+                        counted(SUBMISSION_.STATE.in(SubmissionState.accepted())),
                         counted(isOverdue(today)))
                 .from(SUBMISSION_)
                 .where(SUBMISSION_.CYCLE_ID.eq(cycleId))

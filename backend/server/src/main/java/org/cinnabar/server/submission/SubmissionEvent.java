@@ -3,9 +3,15 @@ package org.cinnabar.server.submission;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** One entry of a submission's history (报送记录): who did what when, with which opinion. */
+/**
+ * One entry of a submission's history (报送记录): who did what when, with which opinion.
+ *
+ * @param forms the forms which the opinion is about, none for the whole set
+ * @param confirmed the quasi-mandatory findings which the office confirmed
+ */
 public record SubmissionEvent(
         int sequence,
         SubmissionAction action,
@@ -16,5 +22,7 @@ public record SubmissionEvent(
         String actorRole,
         @Nullable UUID officeId,
         @Nullable String opinion,
+        List<String> forms,
+        List<String> confirmed,
         @Nullable Integer revision,
         Instant at) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** How a submission becomes a row and back (报送数据行映射). */
@@ -79,7 +80,12 @@ final class SubmissionRows {
         row.put(SUBMISSION_.VERIFICATION_FINDINGS, after.findings().verification());
         row.put(SUBMISSION_.ADVISORY_FINDINGS, after.findings().advisory());
         row.put(SUBMISSION_.SUBMITTED_AT, after.submittedAt());
-        row.put(SUBMISSION_.ACCEPTED_AT, after.acceptedAt());
+        row.put(SUBMISSION_.TO_CONFIRM, after.toConfirm().toArray(String[]::new));
+        row.put(SUBMISSION_.UNLOCK_REQUESTED, after.unlockRequested());
+        Acceptance acceptance = after.acceptance();
+        row.put(SUBMISSION_.ACCEPTED_AT, acceptance == null ? null : acceptance.at());
+        row.put(SUBMISSION_.ACCEPTED_BY, acceptance == null ? null : acceptance.officeId());
+        row.put(SUBMISSION_.ACCEPTED_REVISION, acceptance == null ? null : acceptance.revision());
         row.put(SUBMISSION_.UPDATED_AT, after.updatedAt());
         return row;
     }
@@ -107,10 +113,22 @@ final class SubmissionRows {
                         ? null
                         : new Turn(reviewOffice, row.get(SUBMISSION_.REVIEW_STEP)),
                 findings(row),
+                Set.of(row.get(SUBMISSION_.TO_CONFIRM)),
                 row.get(SUBMISSION_.UPDATED_AT),
                 row.get(SUBMISSION_.SUBMITTED_AT),
-                row.get(SUBMISSION_.ACCEPTED_AT),
+                acceptance(row),
+                row.get(SUBMISSION_.UNLOCK_REQUESTED),
                 latest);
+    }
+
+    private static @Nullable Acceptance acceptance(Record row) {
+        UUID acceptedBy = row.get(SUBMISSION_.ACCEPTED_BY);
+        return acceptedBy == null
+                ? null
+                : new Acceptance(
+                        row.get(SUBMISSION_.ACCEPTED_REVISION),
+                        acceptedBy,
+                        row.get(SUBMISSION_.ACCEPTED_AT));
     }
 
     private static FindingCounts findings(Record row) {
@@ -147,6 +165,8 @@ final class SubmissionRows {
                 row.get(EVENT.ACTOR_ROLE),
                 row.get(EVENT.OFFICE_ID),
                 row.get(EVENT.OPINION),
+                List.of(row.get(EVENT.FORMS)),
+                List.of(row.get(EVENT.CONFIRMED)),
                 row.get(EVENT.REVISION),
                 row.get(EVENT.AT));
     }
@@ -166,7 +186,9 @@ final class SubmissionRows {
             event.officeId(),
             event.opinion(),
             event.revision(),
-            event.at()
+            event.at(),
+            event.forms().toArray(String[]::new),
+            event.confirmed().toArray(String[]::new)
         };
     }
 }

@@ -3,8 +3,10 @@ package org.cinnabar.server.submission;
 import org.cinnabar.server.collection.ReportingTime;
 import org.cinnabar.server.platform.Problem;
 import org.cinnabar.server.platform.ProblemException;
+import org.cinnabar.server.platform.Violation;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +120,68 @@ public abstract sealed class SubmissionRuleBroken extends ProblemException {
         SubmissionHasFindings(List<BlockingFinding> blocking) {
             super(Problem.SUBMISSION_HAS_FINDINGS, blocking.size());
             violating(blocking.stream().map(BlockingFinding::violation).toList());
+        }
+    }
+
+    /** Nobody approves a quasi-mandatory finding unseen. */
+    public static final class FindingsUnconfirmed extends SubmissionRuleBroken {
+
+        FindingsUnconfirmed(Collection<String> toConfirm, Collection<String> confirmed) {
+            this(toConfirm.stream().filter(key -> !confirmed.contains(key)).sorted().toList());
+        }
+
+        private FindingsUnconfirmed(List<String> missing) {
+            super(Problem.FINDINGS_UNCONFIRMED, missing.size());
+            violating(missing.stream().map(FindingsUnconfirmed::violation).toList());
+        }
+
+        private static Violation violation(String key) {
+            return new Violation(
+                    key.replaceFirst("#.*", ""),
+                    "请确认其情况说明",
+                    "please confirm its explanation",
+                    Map.of("key", key));
+        }
+    }
+
+    /** The lowest office has only the unit below it. */
+    public static final class NoOfficeBelow extends SubmissionRuleBroken {
+
+        NoOfficeBelow() {
+            super(Problem.NO_OFFICE_BELOW);
+        }
+    }
+
+    /** Only accepted forms are locked and unlocked. */
+    public static final class NotAccepted extends SubmissionRuleBroken {
+
+        NotAccepted(SubmissionState state) {
+            super(Problem.SUBMISSION_STATE, state.ordinal());
+            with(Map.of("state", state));
+        }
+    }
+
+    /** Only the office that accepted locks and unlocks. */
+    public static final class NotTheAcceptingOffice extends SubmissionRuleBroken {
+
+        NotTheAcceptingOffice() {
+            super(Problem.NOT_THE_ACCEPTING_OFFICE);
+        }
+    }
+
+    /** One request at a time. */
+    public static final class UnlockAlreadyRequested extends SubmissionRuleBroken {
+
+        UnlockAlreadyRequested() {
+            super(Problem.UNLOCK_ALREADY_REQUESTED);
+        }
+    }
+
+    /** Only what was asked for is refused. */
+    public static final class UnlockNotRequested extends SubmissionRuleBroken {
+
+        UnlockNotRequested() {
+            super(Problem.UNLOCK_NOT_REQUESTED);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.cinnabar.server.submission;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Where a submission stands between first dispatch and final acceptance (报送状态). */
 public enum SubmissionState {
@@ -14,21 +15,37 @@ public enum SubmissionState {
     /** Sent back to the unit with an opinion (已退回). */
     RETURNED,
     /** Accepted by the last office of the chain (已验收). */
-    ACCEPTED;
+    ACCEPTED,
+    /** Accepted and closed; opened again only on request (已锁定). */
+    LOCKED;
 
     /** Whether the unit may write now. */
     public boolean isEditable() {
         return switch (this) {
             case NOT_STARTED, DRAFT, RETURNED -> true;
-            case SUBMITTED, ACCEPTED -> false;
+            case SUBMITTED, ACCEPTED, LOCKED -> false;
+        };
+    }
+
+    /** Whether the values count. */
+    public boolean isAccepted() {
+        return switch (this) {
+            case NOT_STARTED, DRAFT, SUBMITTED, RETURNED -> false;
+            case ACCEPTED, LOCKED -> true;
         };
     }
 
     /** The names of the states in which the unit may write. */
     static List<String> editable() {
-        return Arrays.stream(values())
-                .filter(SubmissionState::isEditable)
-                .map(SubmissionState::name)
-                .toList();
+        return names(SubmissionState::isEditable);
+    }
+
+    /** The names of the states in which the values count. */
+    static List<String> accepted() {
+        return names(SubmissionState::isAccepted);
+    }
+
+    private static List<String> names(Predicate<SubmissionState> which) {
+        return Arrays.stream(values()).filter(which).map(SubmissionState::name).toList();
     }
 }

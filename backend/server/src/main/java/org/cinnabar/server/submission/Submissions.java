@@ -54,7 +54,7 @@ public class Submissions {
                 .map(SubmissionRows::submission);
     }
 
-    /** The accepted submission of a unit for a period, if there is one. */
+    /** The submission of a unit for a period of which a revision counts, if there is one. */
     public Mono<Submission> accepted(UUID unitId, String scheme, String period) {
         Condition condition =
                 SUBMISSION_
@@ -62,7 +62,7 @@ public class Submissions {
                         .eq(unitId)
                         .and(SUBMISSION_.SCHEME.eq(scheme))
                         .and(SUBMISSION_.PERIOD.eq(period))
-                        .and(SUBMISSION_.STATE.eq(SubmissionState.ACCEPTED.name()));
+                        .and(SUBMISSION_.ACCEPTED_REVISION.isNotNull());
         return sql.one(dsl -> select(dsl, condition)).map(SubmissionRows::submission);
     }
 

@@ -10,6 +10,6 @@ public record Transition(Submission before, Submission after, SubmissionEvent ev
 
     /** Whether the values count from now on (验收). */
     public boolean accepts() {
-        return after.state() == SubmissionState.ACCEPTED;
+        return event.action() == SubmissionAction.APPROVE && after.state().isAccepted();
     }
 }

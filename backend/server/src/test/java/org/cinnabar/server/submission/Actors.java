@@ -15,7 +15,11 @@ final class Actors {
     }
 
     static OfficeActor officer(UUID office) {
+        return officer(office, "650104");
+    }
+
+    static OfficeActor officer(UUID office, String code) {
         return new OfficeActor(
-                new Person(new UUID(6, 6), "officer", "审核员", "REVIEWER"), office, "650104");
+                new Person(new UUID(6, 6), "officer", "审核员", "REVIEWER"), office, code);
     }
 }

@@ -25,41 +25,89 @@ import java.util.stream.IntStream;
 class SubmissionLifecycleProperties {
 
     private static final UUID UNIT = new UUID(0, 1);
-    private static final Examined CLEAN = new Examined(FindingCounts.NONE, List.of());
+    private static final Instant NOW = Instant.EPOCH;
+    private static final Opinion WHY = Opinion.required("请核对");
+    private static final Examined QUASI =
+            new Examined(new FindingCounts(0, 1, 0, 0), Set.of("Q1"), List.of());
 
-    /** Somebody tries something: position -1 is the unit, others are the chain's offices. */
-    record Attempt(SubmissionAction action, int position) {}
+    /**
+     * Somebody tries something: position -1 is the unit, others are the chain's offices.
+     *
+     * @param careful confirms all findings, and sends back to the unit rather than the office below
+     */
+    record Attempt(SubmissionAction action, int position, boolean careful) {}
 
     /** What the rules say, in as few words as possible. */
-    record Model(String place, boolean touched, int revision, int version) {
+    record Model(
+            String place,
+            boolean touched,
+            boolean confirmed,
+            boolean asked,
+            int revision,
+            int version) {
 
-        static final Model START = new Model("unit", false, 0, 0);
+        static final Model START = new Model("unit", false, true, false, 0, 0);
 
         Optional<Model> after(Attempt attempt, int offices) {
             boolean byUnit = attempt.position() < 0;
+            boolean open = place.equals("unit");
             boolean turn = place.equals("office" + attempt.position());
+            boolean accepted = place.equals("accepted") || place.equals("locked");
+            boolean top = accepted && attempt.position() == offices - 1;
             return switch (attempt.action()) {
-                case SAVE_DRAFT -> byUnit && place.equals("unit") ? Optional.of(this) : no();
-                case SUBMIT -> byUnit && place.equals("unit") ? to("office0", false, 1) : no();
+                case SAVE_DRAFT -> when(byUnit && open, this);
+                case FILL_ON_BEHALF -> when(!byUnit && open, this);
+                case SUBMIT -> when(byUnit && open, submitted());
+                case SUBMIT_ON_BEHALF -> when(!byUnit && open, submitted());
                 case WITHDRAW ->
-                        byUnit && place.startsWith("office") && !touched
-                                ? to("unit", false, 0)
-                                : no();
-                case APPROVE -> turn ? to(above(attempt.position(), offices), true, 0) : no();
-                case SEND_BACK -> turn ? to("unit", true, 0) : no();
+                        when(byUnit && place.startsWith("office") && !touched, to("unit", false));
+                case APPROVE ->
+                        when(
+                                turn && (confirmed || attempt.careful()),
+                                to(above(attempt.position(), offices), true).confirm());
+                case SEND_BACK ->
+                        when(
+                                turn && (attempt.careful() || attempt.position() > 0),
+                                to(below(attempt), true));
+                case LOCK -> when(top && place.equals("accepted"), to("locked", true));
+                case REQUEST_UNLOCK -> when(accepted && !asked, to(place, true).ask(true));
+                case UNLOCK -> when(top, to("unit", true).ask(false));
+                case REFUSE_UNLOCK -> when(top && asked, to(place, true).ask(false));
             };
+        }
+
+        /** Whether the action is offered: possible, done with care. */
+        boolean offers(Attempt attempt, int offices) {
+            return after(new Attempt(attempt.action(), attempt.position(), true), offices)
+                    .isPresent();
         }
 
         private static String above(int position, int offices) {
             return position + 1 < offices ? "office" + (position + 1) : "accepted";
         }
 
-        private Optional<Model> to(String next, boolean nextTouched, int frozen) {
-            return Optional.of(new Model(next, nextTouched, revision + frozen, version + 1));
+        private static String below(Attempt attempt) {
+            return attempt.careful() ? "unit" : "office" + (attempt.position() - 1);
         }
 
-        private static Optional<Model> no() {
-            return Optional.empty();
+        private Model submitted() {
+            return new Model("office0", false, false, asked, revision + 1, version + 1);
+        }
+
+        private Model to(String next, boolean nextTouched) {
+            return new Model(next, nextTouched, confirmed, asked, revision, version + 1);
+        }
+
+        private Model confirm() {
+            return new Model(place, touched, true, asked, revision, version);
+        }
+
+        private Model ask(boolean nextAsked) {
+            return new Model(place, touched, confirmed, nextAsked, revision, version);
+        }
+
+        private static Optional<Model> when(boolean allowed, Model next) {
+            return allowed ? Optional.of(next) : Optional.empty();
         }
     }
 
@@ -77,7 +125,7 @@ class SubmissionLifecycleProperties {
             assertThat(reached.isPresent())
                     .as("%s in %s", attempt, model)
                     .isEqualTo(expected.isPresent());
-            assertThat(offered.contains(attempt.action())).isEqualTo(expected.isPresent());
+            assertThat(offered.contains(attempt.action())).isEqualTo(model.offers(attempt, n));
             submission = reached.orElse(submission);
             model = expected.orElse(model);
             assertThat(placeOf(submission)).isEqualTo(model.place());
@@ -113,7 +161,8 @@ class SubmissionLifecycleProperties {
     Arbitrary<List<Attempt>> attempts() {
         return Combinators.combine(
                         Arbitraries.of(SubmissionAction.class),
-                        Arbitraries.integers().between(-1, 3))
+                        Arbitraries.integers().between(-1, 3),
+                        Arbitraries.of(true, true, true, false))
                 .as(Attempt::new)
                 .list()
                 .ofMaxSize(60);
@@ -123,39 +172,63 @@ class SubmissionLifecycleProperties {
             Submission submission, Attempt attempt, ReviewChain chain) {
         try {
             return switch (actor(attempt.position())) {
-                case UnitActor unit -> attempt(submission, attempt.action(), unit, chain);
-                case OfficeActor office -> attempt(submission, attempt.action(), office, chain);
+                case UnitActor unit -> byUnit(submission, attempt.action(), unit, chain);
+                case OfficeActor office -> byOffice(submission, attempt, office, chain);
             };
         } catch (SubmissionRuleBroken refused) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Submission> attempt(
+    private static Optional<Submission> byUnit(
             Submission submission, SubmissionAction action, UnitActor unit, ReviewChain chain) {
-        Instant at = Instant.EPOCH;
         return switch (action) {
-            case SAVE_DRAFT ->
-                    Optional.of(
-                            submission
-                                    .saveDraft(unit, at)
-                                    .map(Transition::after)
-                                    .orElse(submission));
-            case SUBMIT -> Optional.of(submission.submit(unit, chain, CLEAN, at).after());
-            case WITHDRAW -> Optional.of(submission.withdraw(unit, at).after());
-            case APPROVE, SEND_BACK -> Optional.empty();
+            case SAVE_DRAFT -> Optional.of(saved(submission, unit));
+            case SUBMIT -> reached(submission.submit(unit, chain, QUASI, NOW));
+            case WITHDRAW -> reached(submission.withdraw(unit, NOW));
+            case REQUEST_UNLOCK -> reached(submission.requestUnlock(unit, WHY, NOW));
+            case APPROVE,
+                    SEND_BACK,
+                    FILL_ON_BEHALF,
+                    SUBMIT_ON_BEHALF,
+                    LOCK,
+                    UNLOCK,
+                    REFUSE_UNLOCK ->
+                    Optional.empty();
         };
     }
 
-    private static Optional<Submission> attempt(
-            Submission submission, SubmissionAction action, OfficeActor office, ReviewChain chain) {
-        Instant at = Instant.EPOCH;
-        return switch (action) {
+    private static Optional<Submission> byOffice(
+            Submission submission, Attempt attempt, OfficeActor office, ReviewChain chain) {
+        return switch (attempt.action()) {
             case SAVE_DRAFT, SUBMIT, WITHDRAW -> Optional.empty();
-            case APPROVE -> Optional.of(submission.approve(office, chain, null, at).after());
-            case SEND_BACK ->
-                    Optional.of(submission.sendBack(office, Opinion.required("请核对"), at).after());
+            case FILL_ON_BEHALF -> Optional.of(saved(submission, office));
+            case SUBMIT_ON_BEHALF ->
+                    reached(submission.submitOnBehalf(office, chain, QUASI, WHY, NOW));
+            case APPROVE -> reached(submission.approve(office, chain, approval(attempt), NOW));
+            case SEND_BACK -> reached(submission.sendBack(office, chain, back(attempt), NOW));
+            case LOCK -> reached(submission.lock(office, null, NOW));
+            case REQUEST_UNLOCK -> reached(submission.requestUnlock(office, WHY, NOW));
+            case UNLOCK -> reached(submission.unlock(office, WHY, NOW));
+            case REFUSE_UNLOCK -> reached(submission.refuseUnlock(office, WHY, NOW));
         };
+    }
+
+    private static Approval approval(Attempt attempt) {
+        return attempt.careful() ? new Approval(null, Set.of("Q1")) : Approval.SILENT;
+    }
+
+    private static Return back(Attempt attempt) {
+        Destination to = attempt.careful() ? Destination.UNIT : Destination.OFFICE_BELOW;
+        return new Return(to, WHY, List.of());
+    }
+
+    private static Submission saved(Submission submission, Actor actor) {
+        return submission.saveDraft(actor, NOW).map(Transition::after).orElse(submission);
+    }
+
+    private static Optional<Submission> reached(Transition transition) {
+        return Optional.of(transition.after());
     }
 
     private static String placeOf(Submission submission) {
@@ -163,7 +236,11 @@ class SubmissionLifecycleProperties {
         if (turn != null) {
             return "office" + turn.step();
         }
-        return submission.state() == SubmissionState.ACCEPTED ? "accepted" : "unit";
+        return switch (submission.state()) {
+            case ACCEPTED -> "accepted";
+            case LOCKED -> "locked";
+            case NOT_STARTED, DRAFT, SUBMITTED, RETURNED -> "unit";
+        };
     }
 
     private static Actor actor(int position) {

@@ -8,6 +8,8 @@ import org.cinnabar.engine.form.LocalizedText;
 import org.cinnabar.server.platform.Violation;
 import org.cinnabar.server.submission.Actor.UnitActor;
 import org.cinnabar.server.submission.SubmissionRuleBroken.AlreadyActedOn;
+import org.cinnabar.server.submission.SubmissionRuleBroken.FindingsUnconfirmed;
+import org.cinnabar.server.submission.SubmissionRuleBroken.NoOfficeBelow;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NotAwaitingReview;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NotThisOfficesTurn;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NotThisUnitsSubmission;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 class SubmissionTest {
@@ -29,8 +32,10 @@ class SubmissionTest {
     private static final UUID COUNTY = new UUID(1, 1);
     private static final UUID CITY = new UUID(1, 2);
     private static final UUID PROVINCE = new UUID(1, 3);
+    private static final Opinion WHY = Opinion.required("请核对库存");
     private static final ReviewChain CHAIN = new ReviewChain(List.of(COUNTY, CITY, PROVINCE));
-    private static final Examined CLEAN = new Examined(new FindingCounts(0, 1, 2, 3), List.of());
+    private static final Examined CLEAN =
+            new Examined(new FindingCounts(0, 1, 2, 3), Set.of(), List.of());
 
     private final UnitActor clerk = Actors.clerk(UNIT);
     private final Submission dispatched = Filings.dispatched(UNIT);
@@ -62,7 +67,8 @@ class SubmissionTest {
     void climbsTheChainUntilTheLastOfficeAccepts() {
         Submission atCity = approve(submitted, COUNTY);
         Submission atProvince = approve(atCity, CITY);
-        Transition acceptance = atProvince.approve(Actors.officer(PROVINCE), CHAIN, null, NOW);
+        Transition acceptance =
+                atProvince.approve(Actors.officer(PROVINCE), CHAIN, Approval.SILENT, NOW);
 
         assertThat(atCity.turn()).isEqualTo(new Turn(CITY, 1));
         assertThat(atProvince.state()).isEqualTo(SubmissionState.SUBMITTED);
@@ -76,14 +82,20 @@ class SubmissionTest {
         ReviewChain provinceAlone = new ReviewChain(List.of(PROVINCE));
         Submission waiting = dispatched.submit(clerk, provinceAlone, CLEAN, NOW).after();
 
-        assertThat(waiting.approve(Actors.officer(PROVINCE), provinceAlone, null, NOW).accepts())
+        assertThat(
+                        waiting.approve(
+                                        Actors.officer(PROVINCE),
+                                        provinceAlone,
+                                        Approval.SILENT,
+                                        NOW)
+                                .accepts())
                 .isTrue();
     }
 
     @Test
     void refusesToSubmitWithBlockingFindingsAndNamesThemAll() {
         List<BlockingFinding> blocking = List.of(finding("I01"), finding("I02"));
-        Examined faulty = new Examined(FindingCounts.NONE, blocking);
+        Examined faulty = new Examined(FindingCounts.NONE, Set.of(), blocking);
 
         SubmissionHasFindings broken =
                 catchThrowableOfType(
@@ -125,7 +137,7 @@ class SubmissionTest {
     void goesBackToTheUnitFromAnyLevelWithTheOpinion() {
         Transition sendBack =
                 approve(submitted, COUNTY)
-                        .sendBack(Actors.officer(CITY), Opinion.required(" 库存不平衡 "), NOW);
+                        .sendBack(Actors.officer(CITY), CHAIN, toUnit(" 库存不平衡 "), NOW);
 
         assertThat(sendBack.after().state()).isEqualTo(SubmissionState.RETURNED);
         assertThat(sendBack.event().opinion()).isEqualTo("库存不平衡");
@@ -179,12 +191,69 @@ class SubmissionTest {
         assertThat(submitted.actionsOf(Actors.officer(CITY))).isEmpty();
     }
 
+    @Test
+    void goesBackToTheOfficeBelowButNotBelowTheLowest() {
+        Return below = new Return(Destination.OFFICE_BELOW, WHY, List.of("HG102", "HG102"));
+        Submission atCity = approve(submitted, COUNTY);
+        Transition sendBack = atCity.sendBack(Actors.officer(CITY), CHAIN, below, NOW);
+
+        assertThat(sendBack.after().state()).isEqualTo(SubmissionState.SUBMITTED);
+        assertThat(sendBack.after().turn()).isEqualTo(new Turn(COUNTY, 0));
+        assertThat(sendBack.event().forms()).containsExactly("HG102");
+        assertThatThrownBy(() -> sendBack.after().withdraw(clerk, NOW))
+                .isInstanceOf(AlreadyActedOn.class);
+        assertThatThrownBy(() -> submitted.sendBack(Actors.officer(COUNTY), CHAIN, below, NOW))
+                .isInstanceOf(NoOfficeBelow.class);
+    }
+
+    @Test
+    void isApprovedOnlyWhenEveryQuasiMandatoryFindingIsConfirmedOnce() {
+        Set<String> findings = Set.of("Q1", "Q2#3");
+        Examined quasi = new Examined(new FindingCounts(0, 2, 0, 0), findings, List.of());
+        Submission waiting = dispatched.submit(clerk, CHAIN, quasi, NOW).after();
+        Approval half = new Approval(null, Set.of("Q1"));
+        FindingsUnconfirmed broken =
+                catchThrowableOfType(
+                        FindingsUnconfirmed.class,
+                        () -> waiting.approve(Actors.officer(COUNTY), CHAIN, half, NOW));
+        Transition approval =
+                waiting.approve(Actors.officer(COUNTY), CHAIN, new Approval(null, findings), NOW);
+
+        assertThat(broken.violations()).extracting(Violation::code).containsExactly("Q2");
+        assertThat(approval.event().confirmed()).containsExactly("Q1", "Q2#3");
+        assertThat(approve(approval.after(), CITY).turn()).isEqualTo(new Turn(PROVINCE, 2));
+    }
+
+    @Test
+    void isSubmittedByAnOfficeInThePlaceOfTheUnitWithAReason() {
+        Transition filling = dispatched.saveDraft(Actors.officer(COUNTY), NOW).orElseThrow();
+        Submission begun = filling.after();
+        Transition onBehalf = begun.submitOnBehalf(Actors.officer(COUNTY), CHAIN, CLEAN, WHY, NOW);
+
+        assertThat(filling.event().action()).isEqualTo(SubmissionAction.FILL_ON_BEHALF);
+        assertThat(onBehalf.event().officeId()).isEqualTo(COUNTY);
+        assertThat(onBehalf.event().opinion()).isEqualTo(WHY.text());
+        assertThat(onBehalf.freezesRevision()).isTrue();
+        assertThat(onBehalf.after().turn()).isEqualTo(new Turn(COUNTY, 0));
+        assertThat(onBehalf.after().withdraw(clerk, NOW).after().state())
+                .isEqualTo(SubmissionState.DRAFT);
+        assertThatThrownBy(
+                        () ->
+                                dispatched.submitOnBehalf(
+                                        Actors.officer(COUNTY, "330106"), CHAIN, CLEAN, WHY, NOW))
+                .isInstanceOf(NotThisUnitsSubmission.class);
+    }
+
+    private static Return toUnit(String opinion) {
+        return Return.toUnit(Opinion.required(opinion));
+    }
+
     private static Submission approve(Submission submission, UUID office) {
-        return submission.approve(Actors.officer(office), CHAIN, null, NOW).after();
+        return submission.approve(Actors.officer(office), CHAIN, Approval.SILENT, NOW).after();
     }
 
     private static Submission sendBack(Submission submission, UUID office, String opinion) {
-        return submission.sendBack(Actors.officer(office), Opinion.required(opinion), NOW).after();
+        return submission.sendBack(Actors.officer(office), CHAIN, toUnit(opinion), NOW).after();
     }
 
     private static BlockingFinding finding(String check) {

@@ -18,6 +18,7 @@ import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 @ServerTest
@@ -141,7 +142,7 @@ class SubmissionTransactionIT {
                 dispatched.submit(
                         Actors.clerk(unit),
                         new ReviewChain(List.of(new UUID(1, 1))),
-                        new Examined(FindingCounts.NONE, List.of()),
+                        new Examined(FindingCounts.NONE, Set.of(), List.of()),
                         dispatched.updatedAt());
         return new JournalEntry(
                 transition,

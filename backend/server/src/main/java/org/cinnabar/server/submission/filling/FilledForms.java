@@ -1,7 +1,7 @@
 package org.cinnabar.server.submission.filling;
 
 import org.cinnabar.engine.form.FormDefinition;
-import org.cinnabar.server.submission.Actor.UnitActor;
+import org.cinnabar.server.submission.Actor;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
@@ -23,8 +23,8 @@ public class FilledForms {
         this.explanations = explanations;
     }
 
-    /** Keeps every form and every explanation as filled by the unit at that time. */
-    public Mono<Void> keep(Contents contents, UnitActor actor, Instant at) {
+    /** Keeps every form and every explanation as filled at that time. */
+    public Mono<Void> keep(Contents contents, Actor actor, Instant at) {
         Map<String, StoredForm> forms = new LinkedHashMap<>();
         for (FormDefinition form : contents.forms()) {
             forms.put(

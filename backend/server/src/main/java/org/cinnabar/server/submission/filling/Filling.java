@@ -6,7 +6,7 @@ import org.cinnabar.server.platform.Blocking;
 import org.cinnabar.server.platform.Problem;
 import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.platform.Sql;
-import org.cinnabar.server.submission.Actor.UnitActor;
+import org.cinnabar.server.submission.Actor;
 import org.cinnabar.server.submission.JournalEntry;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.SubmissionJournal;
@@ -19,7 +19,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Keeps what the unit fills in (暂存): what was answered is stored, what was refused is not. */
+/**
+ * Keeps what the unit, or an office in its place, fills in (暂存, 代填): what was answered is stored,
+ * what was refused is not.
+ */
 @Component
 public class Filling {
 
@@ -55,7 +58,7 @@ public class Filling {
 
     /** Saves one form over the version the unit has seen, and answers it completed. */
     public Mono<StoredForm> save(
-            UUID id, String form, int seenVersion, FormContent content, UnitActor actor) {
+            UUID id, String form, int seenVersion, FormContent content, Actor actor) {
         return sql.transaction(
                 begun(id, actor)
                         .flatMap(contents::of)
@@ -64,7 +67,7 @@ public class Filling {
     }
 
     /** Keeps the unit's explanation of a finding; an empty text removes it. */
-    public Mono<Void> explain(UUID id, String key, String text, UnitActor actor) {
+    public Mono<Void> explain(UUID id, String key, String text, Actor actor) {
         String explanation = text.strip();
         if (explanation.length() > LONGEST_EXPLANATION) {
             return Mono.error(
@@ -86,7 +89,7 @@ public class Filling {
     }
 
     /** The submission, locked, with its draft begun; refuses if the unit may not write. */
-    private Mono<Submission> begun(UUID id, UnitActor actor) {
+    private Mono<Submission> begun(UUID id, Actor actor) {
         Instant now = clock.instant();
         return submissions
                 .lock(id)
@@ -115,8 +118,7 @@ public class Filling {
                         : new FormChanged(stored.completed(contents.data().form(form))));
     }
 
-    private Mono<StoredForm> save(
-            Contents before, String form, FormContent content, UnitActor actor) {
+    private Mono<StoredForm> save(Contents before, String form, FormContent content, Actor actor) {
         return Mono.justOrEmpty(before.form(form))
                 .switchIfEmpty(notFound())
                 .flatMap(definition -> blocking.run(() -> filled(before, definition, content)))

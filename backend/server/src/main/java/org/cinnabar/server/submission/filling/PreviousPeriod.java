@@ -4,6 +4,7 @@ import org.cinnabar.engine.form.ReportingPeriod;
 import org.cinnabar.engine.form.SubmissionData;
 import org.cinnabar.server.submission.Filing;
 import org.cinnabar.server.submission.Revisions;
+import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.Submissions;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,11 @@ class PreviousPeriod {
         return Mono.justOrEmpty(ReportingPeriod.parse(filing.period()))
                 .map(period -> period.previous().toString())
                 .flatMap(period -> submissions.accepted(filing.unitId(), filing.scheme(), period))
-                .flatMap(accepted -> revisions.data(accepted.id(), accepted.revision()));
+                .flatMap(this::accepted);
+    }
+
+    private Mono<SubmissionData> accepted(Submission submission) {
+        return Mono.justOrEmpty(submission.acceptance())
+                .flatMap(counts -> revisions.data(submission.id(), counts.revision()));
     }
 }

@@ -89,7 +89,7 @@ public class SubmissionContents {
     }
 
     /** The version of the scheme that the submission follows. */
-    Mono<PublishedScheme> scheme(Filing filing) {
+    public Mono<PublishedScheme> scheme(Filing filing) {
         return schemes.find(filing.scheme(), filing.schemeVersion())
                 .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.NOT_FOUND)));
     }

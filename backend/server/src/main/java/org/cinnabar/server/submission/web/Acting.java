@@ -28,6 +28,11 @@ final class Acting {
                 path.substring(path.lastIndexOf(".c") + 2));
     }
 
+    /** Somebody who acts for either. */
+    static Actor forUnitOrOffice(Authority authority) {
+        return authority.unitId() == null ? forOffice(authority) : forUnit(authority);
+    }
+
     /** Anybody; empty for those who only read. */
     static Optional<Actor> of(Authority authority) {
         return switch (authority.role()) {

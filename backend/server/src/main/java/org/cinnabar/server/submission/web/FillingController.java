@@ -77,25 +77,26 @@ class FillingController {
     }
 
     @PutMapping("/forms/{form}")
-    @AllowedTo(Role.UNIT_CLERK)
+    @AllowedTo({Role.UNIT_CLERK, Role.REVIEWER})
     Mono<SavedForm> save(
             @PathVariable UUID id,
             @PathVariable String form,
             @Valid @RequestBody SaveForm wanted,
             Authority caller) {
-        return filling.save(id, form, wanted.version(), wanted.data(), Acting.forUnit(caller))
+        return filling.save(
+                        id, form, wanted.version(), wanted.data(), Acting.forUnitOrOffice(caller))
                 .map(saved -> new SavedForm(saved.version(), saved.data(), saved.savedAt()));
     }
 
     @PutMapping("/explanations/{key}")
-    @AllowedTo(Role.UNIT_CLERK)
+    @AllowedTo({Role.UNIT_CLERK, Role.REVIEWER})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> explain(
             @PathVariable UUID id,
             @PathVariable String key,
             @Valid @RequestBody ExplanationText explanation,
             Authority caller) {
-        return filling.explain(id, key, explanation.text(), Acting.forUnit(caller));
+        return filling.explain(id, key, explanation.text(), Acting.forUnitOrOffice(caller));
     }
 
     private Mono<Contents> contents(UUID id) {

@@ -14,7 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** An entry of a submission's history (报送记录). */
+/**
+ * An entry of a submission's history (报送记录).
+ *
+ * @param forms the forms which the opinion is about, none for the whole set
+ * @param confirmed the quasi-mandatory findings which the office confirmed
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record HistoryEntry(
         int sequence,
@@ -24,6 +29,8 @@ record HistoryEntry(
         HistoryActor actor,
         @Nullable OfficeRef office,
         @Nullable String opinion,
+        List<String> forms,
+        List<String> confirmed,
         @Nullable Integer revision,
         Instant at) {
 
@@ -43,6 +50,8 @@ record HistoryEntry(
                 new HistoryActor(event.actorName(), event.actorRole()),
                 office == null ? null : office.ref(),
                 event.opinion(),
+                event.forms(),
+                event.confirmed(),
                 event.revision(),
                 event.at());
     }

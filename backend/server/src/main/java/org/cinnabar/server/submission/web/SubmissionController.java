@@ -12,7 +12,6 @@ import org.cinnabar.server.submission.History;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.Submissions;
 import org.cinnabar.server.submission.workflow.SubmissionWorkflow;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -74,24 +73,6 @@ class SubmissionController {
                 .flatMap(submission -> views.detail(submission, caller));
     }
 
-    @PostMapping("/approve")
-    @AllowedTo(Role.REVIEWER)
-    Mono<SubmissionDetail> approve(
-            @PathVariable UUID id, @Valid @RequestBody Approval approval, Authority caller) {
-        return workflow.approve(
-                        id, approval.version(), approval.opinion(), Acting.forOffice(caller))
-                .flatMap(submission -> views.detail(submission, caller));
-    }
-
-    @PostMapping("/send-back")
-    @AllowedTo(Role.REVIEWER)
-    Mono<SubmissionDetail> sendBack(
-            @PathVariable UUID id, @Valid @RequestBody SendBack sendBack, Authority caller) {
-        return workflow.sendBack(
-                        id, sendBack.version(), sendBack.opinion(), Acting.forOffice(caller))
-                .flatMap(submission -> views.detail(submission, caller));
-    }
-
     private Mono<Submission> visible(UUID id) {
         return submissions
                 .byId(id)
@@ -100,10 +81,4 @@ class SubmissionController {
 
     /** The version of a submission that an actor has seen (所见版本). */
     record SubmissionVersion(@NotNull Integer version) {}
-
-    /** An approval, with an opinion if there is one (审核通过). */
-    record Approval(@NotNull Integer version, @Nullable String opinion) {}
-
-    /** Sending back, with the reason (退回). */
-    record SendBack(@NotNull Integer version, @Nullable String opinion) {}
 }

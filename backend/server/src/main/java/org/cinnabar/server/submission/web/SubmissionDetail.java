@@ -11,12 +11,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/** A submission with what the caller may do now and how far it has come (报送数据详情). */
+/**
+ * A submission with what the caller may do now and how far it has come (报送数据详情).
+ *
+ * @param toConfirm the quasi-mandatory findings that the reviewing office has to confirm
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SubmissionDetail(
         @JsonUnwrapped SubmissionSummary summary,
         Set<SubmissionAction> actions,
         List<ChainStep> chain,
+        Set<String> toConfirm,
+        boolean unlockRequested,
         @Nullable OpinionView opinion) {
 
     /** An office of the chain and whether the submission has passed it (审核环节). */
@@ -29,11 +35,12 @@ record SubmissionDetail(
         DONE
     }
 
-    /** The opinion the submission was sent back with (退回意见). */
+    /** Why the submission is where it is (意见): it was sent back, unlocked, asked to be unlocked. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OpinionView(
             SubmissionAction action,
             String text,
+            List<String> forms,
             String actor,
             @Nullable OfficeRef office,
             Instant at) {}

@@ -55,6 +55,8 @@ record SubmissionView(
                 summary(submission),
                 actions(submission),
                 steps(submission, chain),
+                submission.state() == SubmissionState.SUBMITTED ? submission.toConfirm() : Set.of(),
+                submission.unlockRequested(),
                 opinion(submission));
     }
 
@@ -80,7 +82,8 @@ record SubmissionView(
     private boolean awaits(Submission submission) {
         Set<SubmissionAction> actions = actions(submission);
         return actions.contains(SubmissionAction.SUBMIT)
-                || actions.contains(SubmissionAction.APPROVE);
+                || actions.contains(SubmissionAction.APPROVE)
+                || actions.contains(SubmissionAction.REFUSE_UNLOCK);
     }
 
     private static List<ChainStep> steps(Submission submission, List<Office> chain) {
@@ -94,7 +97,7 @@ record SubmissionView(
 
     private static Step step(SubmissionState state, @Nullable Turn turn, int position) {
         if (turn == null) {
-            return state == SubmissionState.ACCEPTED ? Step.DONE : Step.WAITING;
+            return state.isAccepted() ? Step.DONE : Step.WAITING;
         }
         int ahead = Integer.compare(position, turn.step());
         return ahead < 0 ? Step.DONE : ahead == 0 ? Step.CURRENT : Step.WAITING;
@@ -102,16 +105,23 @@ record SubmissionView(
 
     private @Nullable OpinionView opinion(Submission submission) {
         SubmissionEvent latest = submission.latest();
-        if (latest == null
-                || latest.opinion() == null
-                || submission.state() != SubmissionState.RETURNED) {
+        if (latest == null || latest.opinion() == null || !speaksOn(latest.action())) {
             return null;
         }
         return new OpinionView(
                 latest.action(),
                 latest.opinion(),
+                latest.forms(),
                 latest.actorName(),
                 office(latest.officeId()),
                 latest.at());
+    }
+
+    /** Whether whoever acts next has to know why this was done. */
+    private static boolean speaksOn(SubmissionAction action) {
+        return switch (action) {
+            case SEND_BACK, REQUEST_UNLOCK, UNLOCK, REFUSE_UNLOCK, SUBMIT_ON_BEHALF -> true;
+            case SAVE_DRAFT, SUBMIT, WITHDRAW, APPROVE, FILL_ON_BEHALF, LOCK -> false;
+        };
     }
 }

@@ -3,6 +3,8 @@ package org.cinnabar.server.submission.workflow;
 import org.cinnabar.engine.check.Evaluation;
 import org.cinnabar.engine.form.FormData;
 import org.cinnabar.engine.form.SubmissionData;
+import org.cinnabar.server.submission.Approval;
+import org.cinnabar.server.submission.Examined;
 import org.cinnabar.server.submission.JournalEntry;
 import org.cinnabar.server.submission.Opinion;
 import org.cinnabar.server.submission.ReviewChain;
@@ -11,8 +13,13 @@ import org.cinnabar.server.submission.Transition;
 import org.cinnabar.server.submission.filling.Contents;
 import org.cinnabar.server.submission.workflow.ReplayedStep.Approved;
 import org.cinnabar.server.submission.workflow.ReplayedStep.Filled;
+import org.cinnabar.server.submission.workflow.ReplayedStep.Locked;
 import org.cinnabar.server.submission.workflow.ReplayedStep.SentBack;
 import org.cinnabar.server.submission.workflow.ReplayedStep.Submitted;
+import org.cinnabar.server.submission.workflow.ReplayedStep.SubmittedOnBehalf;
+import org.cinnabar.server.submission.workflow.ReplayedStep.UnlockRefused;
+import org.cinnabar.server.submission.workflow.ReplayedStep.UnlockRequested;
+import org.cinnabar.server.submission.workflow.ReplayedStep.Unlocked;
 import org.cinnabar.server.submission.workflow.ReplayedStep.Withdrawn;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One submission on its way through the steps of the past (回放过程), in memory. */
 final class Course {
@@ -60,29 +68,40 @@ final class Course {
     private void take(ReplayedStep step) {
         switch (step) {
             case Filled filled -> fill(filled);
-            case Submitted submitted -> submit(submitted);
-            case Withdrawn withdrawn ->
-                    moved(submission.withdraw(withdrawn.actor(), withdrawn.at()), null);
-            case Approved approved ->
+            case Submitted by ->
+                    submit(examined -> submission.submit(by.actor(), chain, examined, by.at()));
+            case SubmittedOnBehalf by ->
+                    submit(
+                            examined ->
+                                    submission.submitOnBehalf(
+                                            by.actor(),
+                                            chain,
+                                            examined,
+                                            Opinion.required(by.reason()),
+                                            by.at()));
+            case Withdrawn by -> moved(submission.withdraw(by.actor(), by.at()));
+            case Approved by -> moved(submission.approve(by.actor(), chain, approval(by), by.at()));
+            case SentBack by -> moved(submission.sendBack(by.actor(), chain, by.back(), by.at()));
+            case Locked by -> moved(submission.lock(by.actor(), null, by.at()));
+            case UnlockRequested by ->
                     moved(
-                            submission.approve(
-                                    approved.actor(),
-                                    chain,
-                                    Opinion.optional(approved.opinion()),
-                                    approved.at()),
-                            null);
-            case SentBack back ->
+                            submission.requestUnlock(
+                                    by.actor(), Opinion.required(by.reason()), by.at()));
+            case Unlocked by ->
+                    moved(submission.unlock(by.actor(), Opinion.required(by.reason()), by.at()));
+            case UnlockRefused by ->
                     moved(
-                            submission.sendBack(
-                                    back.actor(), Opinion.required(back.opinion()), back.at()),
-                            null);
+                            submission.refuseUnlock(
+                                    by.actor(), Opinion.required(by.reason()), by.at()));
         }
     }
 
+    private Approval approval(Approved by) {
+        return new Approval(Opinion.optional(by.opinion()), submission.toConfirm());
+    }
+
     private void fill(Filled filled) {
-        submission
-                .saveDraft(filled.actor(), filled.at())
-                .ifPresent(transition -> moved(transition, null));
+        submission.saveDraft(filled.actor(), filled.at()).ifPresent(this::moved);
         for (Map.Entry<String, FormData> form : filled.forms().entrySet()) {
             contents = contents.filled(contents.form(form.getKey()).orElseThrow(), form.getValue());
         }
@@ -90,12 +109,13 @@ final class Course {
         lastFilled = filled;
     }
 
-    private void submit(Submitted submitted) {
+    private void submit(Function<Examined, Transition> submitting) {
         Evaluation evaluation = Examination.evaluateNow(contents);
-        moved(
-                submission.submit(
-                        submitted.actor(), chain, examination.judge(evaluation), submitted.at()),
-                evaluation.submission());
+        moved(submitting.apply(examination.judge(evaluation)), evaluation.submission());
+    }
+
+    private void moved(Transition transition) {
+        moved(transition, null);
     }
 
     private void moved(Transition transition, @Nullable SubmissionData frozen) {

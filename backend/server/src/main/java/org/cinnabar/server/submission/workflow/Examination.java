@@ -25,6 +25,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs every check over a submission (审核) and tells what keeps it from being submitted. */
@@ -68,7 +70,12 @@ public class Examination {
                 evaluation.findings().stream()
                         .flatMap(finding -> blocker(finding, explanations.get(finding.key())))
                         .toList();
-        return new Examined(counts(evaluation.findings()), blockers);
+        Set<String> quasi =
+                evaluation.findings().stream()
+                        .filter(finding -> finding.level() == CheckLevel.QUASI_MANDATORY)
+                        .map(Finding::key)
+                        .collect(Collectors.toSet());
+        return new Examined(counts(evaluation.findings()), quasi, blockers);
     }
 
     private Stream<BlockingFinding> blocker(Finding finding, @Nullable String explanation) {

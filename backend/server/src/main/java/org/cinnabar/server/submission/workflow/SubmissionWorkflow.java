@@ -1,13 +1,19 @@
 package org.cinnabar.server.submission.workflow;
 
 import org.cinnabar.engine.check.Evaluation;
+import org.cinnabar.engine.form.FormDefinition;
 import org.cinnabar.server.platform.Problem;
 import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.platform.Sql;
+import org.cinnabar.server.submission.Actor;
 import org.cinnabar.server.submission.Actor.OfficeActor;
 import org.cinnabar.server.submission.Actor.UnitActor;
+import org.cinnabar.server.submission.Approval;
+import org.cinnabar.server.submission.Examined;
 import org.cinnabar.server.submission.JournalEntry;
 import org.cinnabar.server.submission.Opinion;
+import org.cinnabar.server.submission.Return;
+import org.cinnabar.server.submission.ReviewChain;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.SubmissionJournal;
 import org.cinnabar.server.submission.Submissions;
@@ -19,7 +25,10 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Carries out what units and offices do with a submission (报送流程): each action is one transaction,
@@ -55,42 +64,151 @@ public class SubmissionWorkflow {
 
     /** The unit hands in what it has filled (上报), if no finding blocks it. */
     public Mono<Submission> submit(UUID id, int seenVersion, UnitActor actor) {
-        return sql.transaction(
-                seen(submissions.lock(id), seenVersion)
-                        .flatMap(submission -> submit(submission, actor))
-                        .flatMap(journal::write));
+        return submit(
+                id,
+                seenVersion,
+                ready -> ready.submission().submit(actor, ready.chain(), ready.examined(), now()));
+    }
+
+    /** An office hands in what was filled for a unit that cannot (代报). */
+    public Mono<Submission> submitOnBehalf(
+            UUID id, int seenVersion, @Nullable String reason, OfficeActor actor) {
+        return submit(
+                id,
+                seenVersion,
+                ready ->
+                        ready.submission()
+                                .submitOnBehalf(
+                                        actor,
+                                        ready.chain(),
+                                        ready.examined(),
+                                        Opinion.required(reason),
+                                        now()));
     }
 
     /** The unit takes its submission back (撤回). */
     public Mono<Submission> withdraw(UUID id, int seenVersion, UnitActor actor) {
-        return sql.transaction(
-                seen(submissions.byId(id), seenVersion)
-                        .map(submission -> submission.withdraw(actor, clock.instant()))
-                        .map(JournalEntry::of)
-                        .flatMap(journal::write));
+        return act(id, seenVersion, submission -> submission.withdraw(actor, now()));
     }
 
     /** The office passes the submission on, or accepts it (审核通过, 验收). */
     public Mono<Submission> approve(
-            UUID id, int seenVersion, @Nullable String opinion, OfficeActor actor) {
+            UUID id, int seenVersion, Approval approval, OfficeActor actor) {
+        return review(
+                id,
+                seenVersion,
+                (submission, chain) -> submission.approve(actor, chain, approval, now()));
+    }
+
+    /** The office sends the submission back to the unit or to the office below (退回). */
+    public Mono<Submission> sendBack(UUID id, int seenVersion, Return back, OfficeActor actor) {
         return sql.transaction(
                 seen(submissions.byId(id), seenVersion)
-                        .flatMap(submission -> approve(submission, opinion, actor))
+                        .flatMap(submission -> known(submission, back.forms()))
+                        .then(
+                                review(
+                                        id,
+                                        seenVersion,
+                                        (submission, chain) ->
+                                                submission.sendBack(actor, chain, back, now()))));
+    }
+
+    /** The accepting office locks what it accepted (锁定). */
+    public Mono<Submission> lock(
+            UUID id, int seenVersion, @Nullable String opinion, OfficeActor actor) {
+        return act(
+                id,
+                seenVersion,
+                submission -> submission.lock(actor, Opinion.optional(opinion), now()));
+    }
+
+    /** Somebody asks the accepting office to unlock (申请解锁). */
+    public Mono<Submission> requestUnlock(
+            UUID id, int seenVersion, @Nullable String reason, Actor actor) {
+        return act(
+                id,
+                seenVersion,
+                submission -> submission.requestUnlock(actor, Opinion.required(reason), now()));
+    }
+
+    /** The accepting office gives the submission back to the unit (解锁). */
+    public Mono<Submission> unlock(
+            UUID id, int seenVersion, @Nullable String reason, OfficeActor actor) {
+        return act(
+                id,
+                seenVersion,
+                submission -> submission.unlock(actor, Opinion.required(reason), now()));
+    }
+
+    /** The accepting office leaves the submission as it is (不同意解锁). */
+    public Mono<Submission> refuseUnlock(
+            UUID id, int seenVersion, @Nullable String reason, OfficeActor actor) {
+        return act(
+                id,
+                seenVersion,
+                submission -> submission.refuseUnlock(actor, Opinion.required(reason), now()));
+    }
+
+    private Mono<Submission> act(
+            UUID id, int seenVersion, Function<Submission, Transition> action) {
+        return sql.transaction(
+                seen(submissions.byId(id), seenVersion)
+                        .map(action)
                         .map(JournalEntry::of)
                         .flatMap(journal::write));
     }
 
-    /** The office sends the submission back to the unit (退回). */
-    public Mono<Submission> sendBack(
-            UUID id, int seenVersion, @Nullable String opinion, OfficeActor actor) {
+    private Mono<Submission> review(UUID id, int seenVersion, Review review) {
         return sql.transaction(
                 seen(submissions.byId(id), seenVersion)
-                        .map(
+                        .flatMap(
                                 submission ->
-                                        submission.sendBack(
-                                                actor, Opinion.required(opinion), clock.instant()))
+                                        chains.of(submission.filing())
+                                                .map(chain -> review.of(submission, chain)))
                         .map(JournalEntry::of)
                         .flatMap(journal::write));
+    }
+
+    private Mono<Submission> submit(
+            UUID id, int seenVersion, Function<Ready, Transition> submitting) {
+        return sql.transaction(
+                seen(submissions.lock(id), seenVersion)
+                        .flatMap(submission -> submit(submission, submitting))
+                        .flatMap(journal::write));
+    }
+
+    private Mono<JournalEntry> submit(
+            Submission submission, Function<Ready, Transition> submitting) {
+        return contents.of(submission)
+                .flatMap(examination::evaluate)
+                .zipWith(chains.of(submission.filing()))
+                .map(
+                        read -> {
+                            Evaluation evaluation = read.getT1();
+                            Examined examined = examination.judge(evaluation);
+                            Ready ready = new Ready(submission, read.getT2(), examined);
+                            return new JournalEntry(
+                                    submitting.apply(ready), evaluation.submission());
+                        });
+    }
+
+    private Mono<Submission> known(Submission submission, List<String> forms) {
+        return contents.scheme(submission.filing())
+                .map(
+                        scheme -> {
+                            List<String> set =
+                                    scheme.formsOf(submission.filing().unitType()).stream()
+                                            .map(FormDefinition::key)
+                                            .toList();
+                            forms.stream()
+                                    .filter(form -> !set.contains(form))
+                                    .findFirst()
+                                    .ifPresent(
+                                            form -> {
+                                                throw new FormUnknown(form);
+                                            });
+                            return submission;
+                        });
     }
 
     private static Mono<Submission> seen(Mono<Submission> stored, int seenVersion) {
@@ -98,31 +216,16 @@ public class SubmissionWorkflow {
                 .map(submission -> submission.seenAs(seenVersion));
     }
 
-    private Mono<JournalEntry> submit(Submission submission, UnitActor actor) {
-        return contents.of(submission)
-                .flatMap(examination::evaluate)
-                .flatMap(evaluation -> submit(submission, evaluation, actor));
+    private Instant now() {
+        return clock.instant();
     }
 
-    private Mono<JournalEntry> submit(
-            Submission submission, Evaluation evaluation, UnitActor actor) {
-        return chains.of(submission.filing())
-                .map(
-                        chain ->
-                                submission.submit(
-                                        actor,
-                                        chain,
-                                        examination.judge(evaluation),
-                                        clock.instant()))
-                .map(transition -> new JournalEntry(transition, evaluation.submission()));
-    }
+    /** A submission about to be submitted (待上报). */
+    private record Ready(Submission submission, ReviewChain chain, Examined examined) {}
 
-    private Mono<Transition> approve(
-            Submission submission, @Nullable String opinion, OfficeActor actor) {
-        return chains.of(submission.filing())
-                .map(
-                        chain ->
-                                submission.approve(
-                                        actor, chain, Opinion.optional(opinion), clock.instant()));
+    /** What an office decides (审核操作). */
+    @FunctionalInterface
+    private interface Review {
+        Transition of(Submission submission, ReviewChain chain);
     }
 }

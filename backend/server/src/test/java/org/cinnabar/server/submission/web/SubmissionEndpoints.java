@@ -28,6 +28,7 @@ class SubmissionEndpoints implements EndpointEntries {
 
     private static final String ONE = "/api/submissions/{id}";
     private static final Map<String, Object> SEEN = Map.of("version", 0);
+    private static final Map<String, Object> REASONED = Map.of("version", 0, "opinion", "单位暂时无法填报");
     private static final Map<String, Object> EMPTY_FORM =
             Map.of("version", 0, "data", Map.of("cells", Map.of(), "rows", Map.of()));
 
@@ -66,18 +67,28 @@ class SubmissionEndpoints implements EndpointEntries {
                         .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
                         .elsewhere(reading("/findings/I02/derivation")),
                 put(ONE + "/forms/{form}")
-                        .allowedTo(UNIT_CLERK)
+                        .allowedTo(UNIT_CLERK, REVIEWER)
                         .elsewhere(writing("/forms/HG101", EMPTY_FORM)),
                 put(ONE + "/explanations/{key}")
-                        .allowedTo(UNIT_CLERK)
+                        .allowedTo(UNIT_CLERK, REVIEWER)
                         .elsewhere(writing("/explanations/I02", Map.of("text", ""))),
                 post(ONE + "/submit").allowedTo(UNIT_CLERK).elsewhere(writing("/submit", SEEN)),
                 post(ONE + "/withdraw").allowedTo(UNIT_CLERK).elsewhere(writing("/withdraw", SEEN)),
                 post(ONE + "/approve").allowedTo(REVIEWER).elsewhere(writing("/approve", SEEN)),
                 post(ONE + "/send-back")
                         .allowedTo(REVIEWER)
-                        .elsewhere(
-                                writing("/send-back", Map.of("version", 0, "opinion", "请核对数据"))));
+                        .elsewhere(writing("/send-back", Map.of("version", 0, "opinion", "请核对数据"))),
+                post(ONE + "/submit-on-behalf")
+                        .allowedTo(REVIEWER)
+                        .elsewhere(writing("/submit-on-behalf", REASONED)),
+                post(ONE + "/lock").allowedTo(REVIEWER).elsewhere(writing("/lock", REASONED)),
+                post(ONE + "/request-unlock")
+                        .allowedTo(UNIT_CLERK, REVIEWER)
+                        .elsewhere(writing("/request-unlock", REASONED)),
+                post(ONE + "/unlock").allowedTo(REVIEWER).elsewhere(writing("/unlock", REASONED)),
+                post(ONE + "/refuse-unlock")
+                        .allowedTo(REVIEWER)
+                        .elsewhere(writing("/refuse-unlock", REASONED)));
     }
 
     private static Function<World, Call> reading(String what) {

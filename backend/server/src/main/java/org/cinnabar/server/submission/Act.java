@@ -1,0 +1,56 @@
+package org.cinnabar.server.submission;
+
+import org.cinnabar.server.submission.Actor.OfficeActor;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Who does what when (操作), before it is known whether that is allowed.
+ *
+ * @param forms the forms it is about, none for the whole set
+ * @param confirmed the findings it confirms
+ */
+record Act(
+        SubmissionAction action,
+        Actor actor,
+        @Nullable Opinion opinion,
+        List<String> forms,
+        List<String> confirmed,
+        Instant at) {
+
+    static Act of(SubmissionAction action, Actor actor, @Nullable Opinion opinion, Instant at) {
+        return new Act(action, actor, opinion, List.of(), List.of(), at);
+    }
+
+    static Act of(SubmissionAction action, Actor actor, Instant at) {
+        return of(action, actor, null, at);
+    }
+
+    Act about(List<String> named) {
+        return new Act(action, actor, opinion, named, confirmed, at);
+    }
+
+    Act confirming(Collection<String> findings) {
+        return new Act(action, actor, opinion, forms, List.copyOf(findings), at);
+    }
+
+    SubmissionEvent event(Submission before, SubmissionState to, int revision) {
+        return new SubmissionEvent(
+                before.sequence() + 1,
+                action,
+                before.state(),
+                to,
+                actor.person().accountId(),
+                actor.person().name(),
+                actor.person().role(),
+                actor instanceof OfficeActor office ? office.officeId() : null,
+                opinion == null ? null : opinion.text(),
+                forms,
+                confirmed,
+                revision == 0 ? null : revision,
+                at);
+    }
+}

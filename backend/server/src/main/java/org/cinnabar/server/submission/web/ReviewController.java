@@ -1,0 +1,145 @@
+package org.cinnabar.server.submission.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.cinnabar.server.identity.Authority;
+import org.cinnabar.server.platform.AllowedTo;
+import org.cinnabar.server.platform.Role;
+import org.cinnabar.server.submission.Approval;
+import org.cinnabar.server.submission.Destination;
+import org.cinnabar.server.submission.Opinion;
+import org.cinnabar.server.submission.Return;
+import org.cinnabar.server.submission.Submission;
+import org.cinnabar.server.submission.workflow.SubmissionWorkflow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import reactor.core.publisher.Mono;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** What offices do with a submission (审核操作). */
+@RestController
+@RequestMapping("/api/submissions/{id}")
+class ReviewController {
+
+    private final SubmissionWorkflow workflow;
+    private final SubmissionViews views;
+
+    ReviewController(SubmissionWorkflow workflow, SubmissionViews views) {
+        this.workflow = workflow;
+        this.views = views;
+    }
+
+    @PostMapping("/approve")
+    @AllowedTo(Role.REVIEWER)
+    Mono<SubmissionDetail> approve(
+            @PathVariable UUID id, @Valid @RequestBody Approve approve, Authority caller) {
+        return shown(
+                workflow.approve(
+                        id, approve.version(), approve.approval(), Acting.forOffice(caller)),
+                caller);
+    }
+
+    @PostMapping("/send-back")
+    @AllowedTo(Role.REVIEWER)
+    Mono<SubmissionDetail> sendBack(
+            @PathVariable UUID id, @Valid @RequestBody SendBack sendBack, Authority caller) {
+        return shown(
+                workflow.sendBack(
+                        id, sendBack.version(), sendBack.back(), Acting.forOffice(caller)),
+                caller);
+    }
+
+    @PostMapping("/submit-on-behalf")
+    @AllowedTo(Role.REVIEWER)
+    Mono<SubmissionDetail> submitOnBehalf(
+            @PathVariable UUID id, @Valid @RequestBody Reasoned asked, Authority caller) {
+        return shown(
+                workflow.submitOnBehalf(
+                        id, asked.version(), asked.opinion(), Acting.forOffice(caller)),
+                caller);
+    }
+
+    @PostMapping("/lock")
+    @AllowedTo(Role.REVIEWER)
+    Mono<SubmissionDetail> lock(
+            @PathVariable UUID id, @Valid @RequestBody Reasoned asked, Authority caller) {
+        return shown(
+                workflow.lock(id, asked.version(), asked.opinion(), Acting.forOffice(caller)),
+                caller);
+    }
+
+    @PostMapping("/request-unlock")
+    @AllowedTo({Role.UNIT_CLERK, Role.REVIEWER})
+    Mono<SubmissionDetail> requestUnlock(
+            @PathVariable UUID id, @Valid @RequestBody Reasoned asked, Authority caller) {
+        return shown(
+                workflow.requestUnlock(
+                        id, asked.version(), asked.opinion(), Acting.forUnitOrOffice(caller)),
+                caller);
+    }
+
+    @PostMapping("/unlock")
+    @AllowedTo(Role.REVIEWER)
+    Mono<SubmissionDetail> unlock(
+            @PathVariable UUID id, @Valid @RequestBody Reasoned asked, Authority caller) {
+        return shown(
+                workflow.unlock(id, asked.version(), asked.opinion(), Acting.forOffice(caller)),
+                caller);
+    }
+
+    @PostMapping("/refuse-unlock")
+    @AllowedTo(Role.REVIEWER)
+    Mono<SubmissionDetail> refuseUnlock(
+            @PathVariable UUID id, @Valid @RequestBody Reasoned asked, Authority caller) {
+        return shown(
+                workflow.refuseUnlock(
+                        id, asked.version(), asked.opinion(), Acting.forOffice(caller)),
+                caller);
+    }
+
+    private Mono<SubmissionDetail> shown(Mono<Submission> done, Authority caller) {
+        return done.flatMap(submission -> views.detail(submission, caller));
+    }
+
+    /**
+     * An approval, with an opinion if there is one (审核通过).
+     *
+     * @param confirmed the quasi-mandatory findings whose explanation the office confirms
+     */
+    record Approve(
+            @NotNull Integer version, @Nullable String opinion, @Nullable Set<String> confirmed) {
+
+        Approval approval() {
+            return new Approval(
+                    Opinion.optional(opinion), Objects.requireNonNullElse(confirmed, Set.of()));
+        }
+    }
+
+    /** Sending back (退回): why, where to (the unit unless said otherwise), about which forms. */
+    record SendBack(
+            @NotNull Integer version,
+            @Nullable String opinion,
+            @Nullable Destination to,
+            @Nullable List<String> forms) {
+
+        Return back() {
+            return new Return(
+                    Objects.requireNonNullElse(to, Destination.UNIT),
+                    Opinion.required(opinion),
+                    Objects.requireNonNullElse(forms, List.of()));
+        }
+    }
+
+    /** The version somebody has seen, and the reason of what is asked (操作理由). */
+    record Reasoned(@NotNull Integer version, @Nullable String opinion) {}
+}
