@@ -3,6 +3,7 @@ package org.cinnabar.server.submission;
 import org.cinnabar.server.submission.Actor.OfficeActor;
 import org.cinnabar.server.submission.Actor.UnitActor;
 import org.cinnabar.server.submission.SubmissionRuleBroken.FindingsUnconfirmed;
+import org.cinnabar.server.submission.SubmissionRuleBroken.RemarksOpen;
 import org.cinnabar.server.submission.SubmissionRuleBroken.SubmissionChanged;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,32 @@ public record Submission(
         if (seenVersion != version) {
             throw new SubmissionChanged(this);
         }
+        return this;
+    }
+
+    /** Refuses whoever would pass the forms on while remarks on them are open. */
+    public Submission withoutOpenRemarks(int open) {
+        if (open > 0) {
+            throw new RemarksOpen(open);
+        }
+        return this;
+    }
+
+    /** Refuses whoever the remarks are not meant for: the unit writing, or the office reviewing. */
+    public Submission answeredBy(Actor actor) {
+        SubmissionAction action =
+                switch (actor) {
+                    case UnitActor unit -> SubmissionAction.SAVE_DRAFT;
+                    case OfficeActor office ->
+                            turn == null
+                                    ? SubmissionAction.FILL_ON_BEHALF
+                                    : SubmissionAction.APPROVE;
+                };
+        SubmissionRules.refusal(this, action, actor)
+                .ifPresent(
+                        broken -> {
+                            throw broken;
+                        });
         return this;
     }
 

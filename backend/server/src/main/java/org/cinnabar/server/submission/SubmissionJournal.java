@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Writes transitions down (流转入账): state, event, frozen revision, news for others and audit entry,
+ * Writes transitions down (流转入账): state, event, frozen revision, remarks, news and audit entry,
  * all of it in one transaction or nothing.
  */
 @Component
@@ -28,6 +28,7 @@ public class SubmissionJournal {
     private final Submissions submissions;
     private final History history;
     private final Revisions revisions;
+    private final Remarks remarks;
     private final Outbox outbox;
     private final AuditLog audit;
 
@@ -36,12 +37,14 @@ public class SubmissionJournal {
             Submissions submissions,
             History history,
             Revisions revisions,
+            Remarks remarks,
             Outbox outbox,
             AuditLog audit) {
         this.sql = sql;
         this.submissions = submissions;
         this.history = history;
         this.revisions = revisions;
+        this.remarks = remarks;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -59,6 +62,9 @@ public class SubmissionJournal {
                         .concatMap(this::move)
                         .then(history.add(transitions))
                         .then(revisions.add(frozen(entries)))
+                        .thenMany(Flux.fromIterable(entries))
+                        .concatMap(
+                                entry -> remarks.add(entry.transition().after(), entry.remarks()))
                         .then(outbox.add(transitions))
                         .thenMany(Flux.fromIterable(transitions))
                         .concatMap(transition -> audit.record(auditEntry(transition)))

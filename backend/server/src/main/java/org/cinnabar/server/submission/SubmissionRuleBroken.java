@@ -184,4 +184,12 @@ public abstract sealed class SubmissionRuleBroken extends ProblemException {
             super(Problem.UNLOCK_NOT_REQUESTED);
         }
     }
+
+    /** Nothing is passed on while remarks on cells are open. */
+    public static final class RemarksOpen extends SubmissionRuleBroken {
+
+        RemarksOpen(int open) {
+            super(Problem.REMARKS_OPEN, open);
+        }
+    }
 }

@@ -24,8 +24,7 @@ class AcceptedSubmissionTest {
     private static final UUID PROVINCE = new UUID(1, 3);
     private static final Opinion WHY = Opinion.required("请核对库存");
     private static final ReviewChain CHAIN = new ReviewChain(List.of(CITY, PROVINCE));
-    private static final Examined CLEAN =
-            new Examined(FindingCounts.NONE, Set.of(), List.of());
+    private static final Examined CLEAN = new Examined(FindingCounts.NONE, Set.of(), List.of());
 
     private final UnitActor clerk = Actors.clerk(UNIT);
     private final Submission submitted =

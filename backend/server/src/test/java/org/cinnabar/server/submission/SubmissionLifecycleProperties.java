@@ -220,7 +220,7 @@ class SubmissionLifecycleProperties {
 
     private static Return back(Attempt attempt) {
         Destination to = attempt.careful() ? Destination.UNIT : Destination.OFFICE_BELOW;
-        return new Return(to, WHY, List.of());
+        return new Return(to, WHY, List.of(), List.of());
     }
 
     private static Submission saved(Submission submission, Actor actor) {

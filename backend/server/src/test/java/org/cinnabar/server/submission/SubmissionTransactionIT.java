@@ -144,7 +144,7 @@ class SubmissionTransactionIT {
                         new ReviewChain(List.of(new UUID(1, 1))),
                         new Examined(FindingCounts.NONE, Set.of(), List.of()),
                         dispatched.updatedAt());
-        return new JournalEntry(
+        return JournalEntry.freezing(
                 transition,
                 new SubmissionData(
                         "mercury",

@@ -5,6 +5,7 @@ import org.cinnabar.engine.form.FormDefinition;
 import org.cinnabar.engine.form.RelatedSubmissions;
 import org.cinnabar.engine.form.SubmissionData;
 import org.cinnabar.server.scheme.PublishedScheme;
+import org.cinnabar.server.submission.Place;
 import org.cinnabar.server.submission.Submission;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,33 @@ public record Contents(
     /** The form of the set with that key. */
     public Optional<FormDefinition> form(String key) {
         return forms().stream().filter(form -> form.key().equals(key)).findFirst();
+    }
+
+    /** The explanations accepted for the period before, by key of the finding. */
+    public Map<String, String> earlierExplanations() {
+        return previous == null ? Map.of() : previous.explanations();
+    }
+
+    /** What a cell says, empty text when blank; nothing when the set has no such cell or row. */
+    public Optional<String> textAt(Place place) {
+        String key = place.cell();
+        return key == null ? Optional.empty() : form(place.form()).flatMap(it -> text(it, place, key));
+    }
+
+    private Optional<String> text(FormDefinition form, Place place, String key) {
+        FormData content = data.form(form.key());
+        FormLayout layout = FormLayout.of(form);
+        String table = place.table();
+        if (table == null) {
+            return layout.cells().containsKey(key)
+                    ? Optional.of(content.cell(key))
+                    : Optional.empty();
+        }
+        List<Map<String, String>> rows = content.rows(table);
+        int row = place.row() == null ? -1 : place.row();
+        return layout.columns(table).containsKey(key) && row >= 0 && row < rows.size()
+                ? Optional.of(rows.get(row).getOrDefault(key, ""))
+                : Optional.empty();
     }
 
     /**

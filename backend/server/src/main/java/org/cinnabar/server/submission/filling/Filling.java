@@ -33,6 +33,7 @@ public class Filling {
     private final SubmissionContents contents;
     private final FormDocuments documents;
     private final Explanations explanations;
+    private final CorrectionLog corrections;
     private final SubmissionJournal journal;
     private final Blocking blocking;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class Filling {
             SubmissionContents contents,
             FormDocuments documents,
             Explanations explanations,
+            CorrectionLog corrections,
             SubmissionJournal journal,
             Blocking blocking,
             Clock clock) {
@@ -51,6 +53,7 @@ public class Filling {
         this.contents = contents;
         this.documents = documents;
         this.explanations = explanations;
+        this.corrections = corrections;
         this.journal = journal;
         this.blocking = blocking;
         this.clock = clock;
@@ -129,7 +132,15 @@ public class Filling {
                                         data,
                                         clock.instant(),
                                         actor.person().name()))
-                .flatMap(next -> documents.save(before.submission(), form, next).thenReturn(next));
+                .flatMap(next -> save(before, form, next, actor));
+    }
+
+    private Mono<StoredForm> save(
+            Contents before, String form, StoredForm next, Actor actor) {
+        return documents
+                .save(before.submission(), form, next)
+                .then(corrections.note(before, before.form(form).orElseThrow(), next, actor))
+                .thenReturn(next);
     }
 
     private static FormData filled(Contents before, FormDefinition form, FormContent content) {

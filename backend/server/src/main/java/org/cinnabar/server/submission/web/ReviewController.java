@@ -2,13 +2,16 @@ package org.cinnabar.server.submission.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 import org.cinnabar.server.identity.Authority;
 import org.cinnabar.server.platform.AllowedTo;
 import org.cinnabar.server.platform.Role;
 import org.cinnabar.server.submission.Approval;
 import org.cinnabar.server.submission.Destination;
+import org.cinnabar.server.submission.NewRemark;
 import org.cinnabar.server.submission.Opinion;
+import org.cinnabar.server.submission.Place;
 import org.cinnabar.server.submission.Return;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.workflow.SubmissionWorkflow;
@@ -125,18 +128,42 @@ class ReviewController {
         }
     }
 
-    /** Sending back (退回): why, where to (the unit unless said otherwise), about which forms. */
+    /** Sending back (退回): why, where to (the unit unless said otherwise), about what. */
     record SendBack(
             @NotNull Integer version,
             @Nullable String opinion,
             @Nullable Destination to,
-            @Nullable List<String> forms) {
+            @Nullable List<String> forms,
+            @Nullable @Size(max = MOST_REMARKS) List<@Valid CellRemark> remarks) {
+
+        private static final int MOST_REMARKS = 500;
 
         Return back() {
             return new Return(
                     Objects.requireNonNullElse(to, Destination.UNIT),
                     Opinion.required(opinion),
-                    Objects.requireNonNullElse(forms, List.of()));
+                    Objects.requireNonNullElse(forms, List.of()),
+                    remarks == null
+                            ? List.of()
+                            : remarks.stream().map(CellRemark::remark).toList());
+        }
+    }
+
+    /**
+     * What is wrong with one cell (修改意见).
+     *
+     * @param table the floating table, with the row counted from 0; neither for a fixed cell
+     * @param cell key of the fixed cell, or of the floating table's column
+     */
+    record CellRemark(
+            @NotNull String form,
+            @Nullable String table,
+            @Nullable Integer row,
+            @NotNull String cell,
+            @NotNull String text) {
+
+        NewRemark remark() {
+            return new NewRemark(new Place(form, table, row, cell), Opinion.required(text));
         }
     }
 

@@ -2,7 +2,6 @@ package org.cinnabar.server.submission.workflow;
 
 import org.cinnabar.engine.check.Evaluation;
 import org.cinnabar.engine.form.FormData;
-import org.cinnabar.engine.form.SubmissionData;
 import org.cinnabar.server.submission.Approval;
 import org.cinnabar.server.submission.Examined;
 import org.cinnabar.server.submission.JournalEntry;
@@ -11,6 +10,7 @@ import org.cinnabar.server.submission.ReviewChain;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.Transition;
 import org.cinnabar.server.submission.filling.Contents;
+import org.cinnabar.server.submission.filling.RemarkIntake;
 import org.cinnabar.server.submission.workflow.ReplayedStep.Approved;
 import org.cinnabar.server.submission.workflow.ReplayedStep.Filled;
 import org.cinnabar.server.submission.workflow.ReplayedStep.Locked;
@@ -33,13 +33,19 @@ import java.util.function.Function;
 final class Course {
 
     private final Examination examination;
+    private final RemarkIntake remarks;
     private final ReviewChain chain;
     private final List<JournalEntry> entries = new ArrayList<>();
     private Submission submission;
     private Contents contents;
     private @Nullable Filled lastFilled;
 
-    Course(Examination examination, ReviewChain chain, Contents contents) {
+    Course(
+            Examination examination,
+            RemarkIntake remarks,
+            ReviewChain chain,
+            Contents contents) {
+        this.remarks = remarks;
         this.examination = examination;
         this.chain = chain;
         this.contents = contents;
@@ -81,7 +87,7 @@ final class Course {
                                             by.at()));
             case Withdrawn by -> moved(submission.withdraw(by.actor(), by.at()));
             case Approved by -> moved(submission.approve(by.actor(), chain, approval(by), by.at()));
-            case SentBack by -> moved(submission.sendBack(by.actor(), chain, by.back(), by.at()));
+            case SentBack by -> sendBack(by);
             case Locked by -> moved(submission.lock(by.actor(), null, by.at()));
             case UnlockRequested by ->
                     moved(
@@ -100,6 +106,16 @@ final class Course {
         return new Approval(Opinion.optional(by.opinion()), submission.toConfirm());
     }
 
+    private void sendBack(SentBack by) {
+        Transition transition =
+                submission.sendBack(by.actor(), chain, by.back(), by.at());
+        submission = transition.after();
+        entries.add(
+                JournalEntry.remarking(
+                        transition,
+                        remarks.take(contents, by.back().remarks(), transition.event())));
+    }
+
     private void fill(Filled filled) {
         submission.saveDraft(filled.actor(), filled.at()).ifPresent(this::moved);
         for (Map.Entry<String, FormData> form : filled.forms().entrySet()) {
@@ -111,15 +127,13 @@ final class Course {
 
     private void submit(Function<Examined, Transition> submitting) {
         Evaluation evaluation = Examination.evaluateNow(contents);
-        moved(submitting.apply(examination.judge(evaluation)), evaluation.submission());
+        Transition transition = submitting.apply(examination.judge(evaluation));
+        submission = transition.after();
+        entries.add(JournalEntry.freezing(transition, evaluation.submission()));
     }
 
     private void moved(Transition transition) {
-        moved(transition, null);
-    }
-
-    private void moved(Transition transition, @Nullable SubmissionData frozen) {
         submission = transition.after();
-        entries.add(new JournalEntry(transition, frozen));
+        entries.add(JournalEntry.of(transition));
     }
 }

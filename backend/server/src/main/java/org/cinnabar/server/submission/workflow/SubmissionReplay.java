@@ -6,6 +6,7 @@ import org.cinnabar.server.submission.JournalEntry;
 import org.cinnabar.server.submission.SubmissionJournal;
 import org.cinnabar.server.submission.Submissions;
 import org.cinnabar.server.submission.filling.FilledForms;
+import org.cinnabar.server.submission.filling.RemarkIntake;
 import org.cinnabar.server.submission.filling.SubmissionContents;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ public class SubmissionReplay {
     private final SubmissionContents contents;
     private final ReviewChains chains;
     private final Examination examination;
+    private final RemarkIntake remarks;
     private final SubmissionJournal journal;
     private final FilledForms filledForms;
     private final Blocking blocking;
@@ -37,6 +39,7 @@ public class SubmissionReplay {
             SubmissionContents contents,
             ReviewChains chains,
             Examination examination,
+            RemarkIntake remarks,
             SubmissionJournal journal,
             FilledForms filledForms,
             Blocking blocking) {
@@ -45,6 +48,7 @@ public class SubmissionReplay {
         this.contents = contents;
         this.chains = chains;
         this.examination = examination;
+        this.remarks = remarks;
         this.journal = journal;
         this.filledForms = filledForms;
         this.blocking = blocking;
@@ -72,7 +76,7 @@ public class SubmissionReplay {
                         both ->
                                 blocking.run(
                                         () ->
-                                                new Course(examination, both.getT2(), both.getT1())
+                                                new Course(examination, remarks, both.getT2(), both.getT1())
                                                         .through(replayed.steps())));
     }
 

@@ -1,7 +1,6 @@
 package org.cinnabar.server.submission.workflow;
 
 import org.cinnabar.engine.check.Evaluation;
-import org.cinnabar.engine.form.FormDefinition;
 import org.cinnabar.server.platform.Problem;
 import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.platform.Sql;
@@ -12,12 +11,15 @@ import org.cinnabar.server.submission.Approval;
 import org.cinnabar.server.submission.Examined;
 import org.cinnabar.server.submission.JournalEntry;
 import org.cinnabar.server.submission.Opinion;
+import org.cinnabar.server.submission.Remarks;
 import org.cinnabar.server.submission.Return;
 import org.cinnabar.server.submission.ReviewChain;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.SubmissionJournal;
 import org.cinnabar.server.submission.Submissions;
 import org.cinnabar.server.submission.Transition;
+import org.cinnabar.server.submission.filling.Contents;
+import org.cinnabar.server.submission.filling.RemarkIntake;
 import org.cinnabar.server.submission.filling.SubmissionContents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,6 @@ import reactor.core.publisher.Mono;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -42,6 +43,8 @@ public class SubmissionWorkflow {
     private final SubmissionContents contents;
     private final Examination examination;
     private final ReviewChains chains;
+    private final Remarks remarks;
+    private final RemarkIntake remarkIntake;
     private final SubmissionJournal journal;
     private final Clock clock;
 
@@ -51,6 +54,8 @@ public class SubmissionWorkflow {
             SubmissionContents contents,
             Examination examination,
             ReviewChains chains,
+            Remarks remarks,
+            RemarkIntake remarkIntake,
             SubmissionJournal journal,
             Clock clock) {
         this.sql = sql;
@@ -58,6 +63,8 @@ public class SubmissionWorkflow {
         this.contents = contents;
         this.examination = examination;
         this.chains = chains;
+        this.remarks = remarks;
+        this.remarkIntake = remarkIntake;
         this.journal = journal;
         this.clock = clock;
     }
@@ -94,23 +101,24 @@ public class SubmissionWorkflow {
     /** The office passes the submission on, or accepts it (审核通过, 验收). */
     public Mono<Submission> approve(
             UUID id, int seenVersion, Approval approval, OfficeActor actor) {
-        return review(
-                id,
-                seenVersion,
-                (submission, chain) -> submission.approve(actor, chain, approval, now()));
+        return sql.transaction(
+                seen(submissions.byId(id), seenVersion)
+                        .flatMap(this::withoutOpenRemarks)
+                        .flatMap(submission -> approve(submission, approval, actor))
+                        .map(JournalEntry::of)
+                        .flatMap(journal::write));
     }
 
     /** The office sends the submission back to the unit or to the office below (退回). */
     public Mono<Submission> sendBack(UUID id, int seenVersion, Return back, OfficeActor actor) {
         return sql.transaction(
                 seen(submissions.byId(id), seenVersion)
-                        .flatMap(submission -> known(submission, back.forms()))
-                        .then(
-                                review(
-                                        id,
-                                        seenVersion,
-                                        (submission, chain) ->
-                                                submission.sendBack(actor, chain, back, now()))));
+                        .flatMap(contents::of)
+                        .flatMap(
+                                read ->
+                                        chains.of(read.submission().filing())
+                                                .map(chain -> sendBack(read, chain, back, actor)))
+                        .flatMap(journal::write));
     }
 
     /** The accepting office locks what it accepted (锁定). */
@@ -149,6 +157,26 @@ public class SubmissionWorkflow {
                 submission -> submission.refuseUnlock(actor, Opinion.required(reason), now()));
     }
 
+    private Mono<Transition> approve(
+            Submission submission, Approval approval, OfficeActor actor) {
+        return chains.of(submission.filing())
+                .map(chain -> submission.approve(actor, chain, approval, now()));
+    }
+
+    private JournalEntry sendBack(
+            Contents read, ReviewChain chain, Return back, OfficeActor actor) {
+        Transition transition = read.submission().sendBack(actor, chain, back, now());
+        back.forms().stream()
+                .filter(form -> read.form(form).isEmpty())
+                .findFirst()
+                .ifPresent(
+                        form -> {
+                            throw new FormUnknown(form);
+                        });
+        return JournalEntry.remarking(
+                transition, remarkIntake.take(read, back.remarks(), transition.event()));
+    }
+
     private Mono<Submission> act(
             UUID id, int seenVersion, Function<Submission, Transition> action) {
         return sql.transaction(
@@ -158,21 +186,11 @@ public class SubmissionWorkflow {
                         .flatMap(journal::write));
     }
 
-    private Mono<Submission> review(UUID id, int seenVersion, Review review) {
-        return sql.transaction(
-                seen(submissions.byId(id), seenVersion)
-                        .flatMap(
-                                submission ->
-                                        chains.of(submission.filing())
-                                                .map(chain -> review.of(submission, chain)))
-                        .map(JournalEntry::of)
-                        .flatMap(journal::write));
-    }
-
     private Mono<Submission> submit(
             UUID id, int seenVersion, Function<Ready, Transition> submitting) {
         return sql.transaction(
                 seen(submissions.lock(id), seenVersion)
+                        .flatMap(this::withoutOpenRemarks)
                         .flatMap(submission -> submit(submission, submitting))
                         .flatMap(journal::write));
     }
@@ -187,28 +205,13 @@ public class SubmissionWorkflow {
                             Evaluation evaluation = read.getT1();
                             Examined examined = examination.judge(evaluation);
                             Ready ready = new Ready(submission, read.getT2(), examined);
-                            return new JournalEntry(
+                            return JournalEntry.freezing(
                                     submitting.apply(ready), evaluation.submission());
                         });
     }
 
-    private Mono<Submission> known(Submission submission, List<String> forms) {
-        return contents.scheme(submission.filing())
-                .map(
-                        scheme -> {
-                            List<String> set =
-                                    scheme.formsOf(submission.filing().unitType()).stream()
-                                            .map(FormDefinition::key)
-                                            .toList();
-                            forms.stream()
-                                    .filter(form -> !set.contains(form))
-                                    .findFirst()
-                                    .ifPresent(
-                                            form -> {
-                                                throw new FormUnknown(form);
-                                            });
-                            return submission;
-                        });
+    private Mono<Submission> withoutOpenRemarks(Submission submission) {
+        return remarks.open(submission.id()).map(submission::withoutOpenRemarks);
     }
 
     private static Mono<Submission> seen(Mono<Submission> stored, int seenVersion) {
@@ -222,10 +225,4 @@ public class SubmissionWorkflow {
 
     /** A submission about to be submitted (待上报). */
     private record Ready(Submission submission, ReviewChain chain, Examined examined) {}
-
-    /** What an office decides (审核操作). */
-    @FunctionalInterface
-    private interface Review {
-        Transition of(Submission submission, ReviewChain chain);
-    }
 }
