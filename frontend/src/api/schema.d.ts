@@ -356,6 +356,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/data": {
         parameters: {
             query?: never;
@@ -468,6 +500,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/period-comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["periodComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/refuse-unlock": {
         parameters: {
             query?: never;
@@ -484,6 +532,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["remarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/remarks/{remark}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/request-unlock": {
         parameters: {
             query?: never;
@@ -494,6 +574,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["requestUnlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/review-packet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviewPacket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revisions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -668,6 +780,13 @@ export interface components {
             unit?: components["schemas"]["UnitRef"];
             username: string;
         };
+        Answer: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            newValue?: string;
+            text: string;
+        };
         Approve: {
             confirmed?: string[];
             opinion?: string;
@@ -696,6 +815,15 @@ export interface components {
             head?: string;
             intact: boolean;
         };
+        CellChange: {
+            after: string;
+            before: string;
+            cell: string;
+            form: string;
+            /** Format: int32 */
+            row?: number;
+            table?: string;
+        };
         CellRef: {
             cell?: string;
             column?: string;
@@ -703,6 +831,14 @@ export interface components {
             /** Format: int32 */
             row?: number;
             table?: string;
+        };
+        CellRemark: {
+            cell: string;
+            form: string;
+            /** Format: int32 */
+            row?: number;
+            table?: string;
+            text: string;
         };
         ChainStep: {
             office: components["schemas"]["OfficeRef"];
@@ -792,6 +928,21 @@ export interface components {
             type?: "decimal" | "integer" | "text" | "date" | "boolean" | "code";
             unit?: components["schemas"]["LocalizedText"];
         };
+        Comparison: {
+            cells: components["schemas"]["CellChange"][];
+            rows: components["schemas"]["RowChange"][];
+        };
+        Correction: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            changes: components["schemas"]["Comparison"];
+            form: string;
+            /** Format: uuid */
+            officeId?: string;
+            /** Format: int32 */
+            revision: number;
+        };
         Counts: {
             /** Format: int32 */
             accepted: number;
@@ -859,6 +1010,7 @@ export interface components {
             cells: components["schemas"]["CellRef"][];
             checkId: string;
             difference?: string;
+            earlierExplanation?: string;
             explanation?: string;
             form: string;
             key: string;
@@ -949,6 +1101,8 @@ export interface components {
             sequence: number;
             toState: components["schemas"]["SubmissionState"];
         };
+        /** @enum {string} */
+        Kind: "ADDED" | "REMOVED";
         /** @enum {string} */
         Language: "ZH" | "EN";
         LocalizedText: {
@@ -1043,6 +1197,21 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PeriodChange: {
+            cell: string;
+            current?: number;
+            form: string;
+            percent?: number;
+            previous?: number;
+            table?: string;
+        };
+        Place: {
+            cell?: string;
+            form: string;
+            /** Format: int32 */
+            row?: number;
+            table?: string;
+        };
         PreviousData: {
             forms: {
                 [key: string]: components["schemas"]["FormData"];
@@ -1092,8 +1261,54 @@ export interface components {
             key: string;
             title: components["schemas"]["LocalizedText"];
         };
+        Remark: {
+            answer?: components["schemas"]["Answer"];
+            /** Format: date-time */
+            givenAt: string;
+            givenBy: string;
+            /** Format: uuid */
+            id: string;
+            office?: components["schemas"]["OfficeRef"];
+            oldValue: string;
+            place: components["schemas"]["Place"];
+            /** Format: int32 */
+            revision: number;
+            text: string;
+        };
+        RemarkAnswer: {
+            text: string;
+        };
+        ReviewPacket: {
+            changes?: components["schemas"]["Comparison"];
+            contact: {
+                [key: string]: string;
+            };
+            findings: components["schemas"]["Finding"][];
+            opinions: components["schemas"]["HistoryEntry"][];
+            periodChanges: components["schemas"]["PeriodChange"][];
+            previousPeriod?: string;
+            remarks: components["schemas"]["Remark"][];
+            submission: components["schemas"]["SubmissionDetail"];
+        };
+        RevisionSummary: {
+            counts: boolean;
+            /** Format: date-time */
+            frozenAt: string;
+            /** Format: int32 */
+            number: number;
+        };
         /** @enum {string} */
         Role: "UNIT_CLERK" | "REVIEWER" | "ANALYST" | "SCHEME_DESIGNER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR";
+        RowChange: {
+            cells: {
+                [key: string]: string;
+            };
+            form: string;
+            kind: components["schemas"]["Kind"];
+            /** Format: int32 */
+            row: number;
+            table: string;
+        };
         RowView: {
             codeList?: string;
             computed?: string;
@@ -1163,6 +1378,7 @@ export interface components {
         SendBack: {
             forms?: string[];
             opinion?: string;
+            remarks?: components["schemas"]["CellRemark"][];
             to?: components["schemas"]["Destination"];
             /** Format: int32 */
             version: number;
@@ -2125,6 +2341,71 @@ export interface operations {
             };
         };
     };
+    comparison: {
+        parameters: {
+            query: {
+                from: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    corrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Correction"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     data: {
         parameters: {
             query?: never;
@@ -2355,6 +2636,37 @@ export interface operations {
             };
         };
     };
+    periodComparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodChange"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     refuseUnlock: {
         parameters: {
             query?: never;
@@ -2390,6 +2702,71 @@ export interface operations {
             };
         };
     };
+    remarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remark"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                remark: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkAnswer"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     requestUnlock: {
         parameters: {
             query?: never;
@@ -2412,6 +2789,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    reviewPacket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPacket"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionSummary"][];
                 };
             };
             /** @description Problem */

@@ -12,10 +12,12 @@ import org.jooq.InsertValuesStepN;
 import org.jooq.JSONB;
 import org.springframework.stereotype.Component;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -41,6 +43,20 @@ public class Revisions {
                                         .and(REVISION.NUMBER.eq(number)))
                 .map(row -> json.readValue(row.value1().data(), SubmissionData.class));
     }
+
+    /** Which contents of a submission were frozen when, oldest first. */
+    public Flux<Frozen> of(UUID submissionId) {
+        return sql.many(
+                        dsl ->
+                                dsl.select(REVISION.NUMBER, REVISION.FROZEN_AT)
+                                        .from(REVISION)
+                                        .where(REVISION.SUBMISSION_ID.eq(submissionId))
+                                        .orderBy(REVISION.NUMBER))
+                .map(row -> new Frozen(row.value1(), row.value2()));
+    }
+
+    /** A frozen content without the content (版本目录). */
+    public record Frozen(int number, Instant frozenAt) {}
 
     /** Freezes contents. */
     public Mono<Void> add(List<Revision> revisions) {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** A finding (审核结果) as the API and the check command show it, with its explanation if given. */
+/**
+ * A finding (审核结果) as the API and the check command show it, with its explanation if given.
+ *
+ * @param earlierExplanation what was accepted as explanation of the same check a period before
+ */
 @Schema(name = "Finding")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FindingView(
@@ -29,9 +33,11 @@ public record FindingView(
         @Nullable String difference,
         LocalizedText title,
         LocalizedText message,
-        @Nullable String explanation) {
+        @Nullable String explanation,
+        @Nullable String earlierExplanation) {
 
-    static FindingView of(Finding finding, @Nullable String explanation) {
+    static FindingView of(
+            Finding finding, @Nullable String explanation, @Nullable String earlier) {
         return new FindingView(
                 finding.key(),
                 finding.checkId(),
@@ -46,6 +52,7 @@ public record FindingView(
                 finding.difference(),
                 finding.title(),
                 finding.message(),
-                explanation);
+                explanation,
+                earlier);
     }
 }

@@ -65,7 +65,12 @@ class FillingController {
     @GetMapping("/findings")
     @AllowedTo({Role.UNIT_CLERK, Role.REVIEWER, Role.ANALYST})
     Mono<Findings> findings(@PathVariable UUID id) {
-        return contents(id).flatMap(examination::evaluate).map(Findings::of);
+        return contents(id)
+                .flatMap(
+                        contents ->
+                                examination
+                                        .evaluate(contents)
+                                        .map(it -> Findings.of(it, contents.earlierExplanations())));
     }
 
     @GetMapping("/findings/{key}/derivation")

@@ -81,6 +81,27 @@ class SubmissionEndpoints implements EndpointEntries {
                 post(ONE + "/submit-on-behalf")
                         .allowedTo(REVIEWER)
                         .elsewhere(writing("/submit-on-behalf", REASONED)),
+                get(ONE + "/remarks")
+                        .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
+                        .elsewhere(reading("/remarks")),
+                put(ONE + "/remarks/{remark}/answer")
+                        .allowedTo(UNIT_CLERK, REVIEWER)
+                        .withoutRegion("found only through the submission; RemarksIT tries"),
+                get(ONE + "/revisions")
+                        .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
+                        .elsewhere(reading("/revisions")),
+                get(ONE + "/comparison")
+                        .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
+                        .withoutRegion("found only through the submission; ReviewPacketIT tries"),
+                get(ONE + "/period-comparison")
+                        .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
+                        .elsewhere(reading("/period-comparison")),
+                get(ONE + "/review-packet")
+                        .allowedTo(REVIEWER, ANALYST)
+                        .elsewhere(reading("/review-packet")),
+                get(ONE + "/corrections")
+                        .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
+                        .elsewhere(reading("/corrections")),
                 post(ONE + "/lock").allowedTo(REVIEWER).elsewhere(writing("/lock", REASONED)),
                 post(ONE + "/request-unlock")
                         .allowedTo(UNIT_CLERK, REVIEWER)

@@ -1,0 +1,104 @@
+package org.cinnabar.server.submission.web;
+
+import org.cinnabar.server.identity.Authority;
+import org.cinnabar.server.platform.AllowedTo;
+import org.cinnabar.server.platform.Problem;
+import org.cinnabar.server.platform.ProblemException;
+import org.cinnabar.server.platform.Role;
+import org.cinnabar.server.submission.Acceptance;
+import org.cinnabar.server.submission.Revisions;
+import org.cinnabar.server.submission.Submission;
+import org.cinnabar.server.submission.Submissions;
+import org.cinnabar.server.submission.comparison.Comparison;
+import org.cinnabar.server.submission.comparison.PeriodChange;
+import org.cinnabar.server.submission.filling.SubmissionComparisons;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import reactor.core.publisher.Mono;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What a submission said earlier, and what an office needs to review it (版本比较, 审核资料). */
+@RestController
+@RequestMapping("/api/submissions/{id}")
+class RevisionController {
+
+    private final Submissions submissions;
+    private final Revisions revisions;
+    private final SubmissionComparisons comparisons;
+    private final ReviewPackets packets;
+
+    RevisionController(
+            Submissions submissions,
+            Revisions revisions,
+            SubmissionComparisons comparisons,
+            ReviewPackets packets) {
+        this.submissions = submissions;
+        this.revisions = revisions;
+        this.comparisons = comparisons;
+        this.packets = packets;
+    }
+
+    @GetMapping("/revisions")
+    @AllowedTo({Role.UNIT_CLERK, Role.REVIEWER, Role.ANALYST})
+    Mono<List<RevisionSummary>> revisions(@PathVariable UUID id) {
+        return visible(id)
+                .flatMap(
+                        submission ->
+                                revisions
+                                        .of(id)
+                                        .map(frozen -> RevisionSummary.of(frozen, submission))
+                                        .collectList());
+    }
+
+    /** Every difference from one revision to another, or to what the submission says now. */
+    @GetMapping("/comparison")
+    @AllowedTo({Role.UNIT_CLERK, Role.REVIEWER, Role.ANALYST})
+    Mono<Comparison> comparison(
+            @PathVariable UUID id,
+            @RequestParam int from,
+            @RequestParam(required = false) @Nullable Integer to) {
+        return comparisons.between(id, from, to);
+    }
+
+    @GetMapping("/period-comparison")
+    @AllowedTo({Role.UNIT_CLERK, Role.REVIEWER, Role.ANALYST})
+    Mono<List<PeriodChange>> periodComparison(@PathVariable UUID id) {
+        return comparisons.withPreviousPeriod(id);
+    }
+
+    @GetMapping("/review-packet")
+    @AllowedTo({Role.REVIEWER, Role.ANALYST})
+    Mono<ReviewPacket> reviewPacket(@PathVariable UUID id, Authority caller) {
+        return visible(id).flatMap(submission -> packets.of(submission, caller));
+    }
+
+    private Mono<Submission> visible(UUID id) {
+        return submissions
+                .byId(id)
+                .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.NOT_FOUND)));
+    }
+
+    /**
+     * A revision of a submission (报送版本).
+     *
+     * @param counts whether its values are the accepted ones
+     */
+    record RevisionSummary(int number, Instant frozenAt, boolean counts) {
+
+        static RevisionSummary of(Revisions.Frozen frozen, Submission submission) {
+            Acceptance acceptance = submission.acceptance();
+            return new RevisionSummary(
+                    frozen.number(),
+                    frozen.frozenAt(),
+                    acceptance != null && acceptance.revision() == frozen.number());
+        }
+    }
+}
