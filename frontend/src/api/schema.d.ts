@@ -116,6 +116,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bulk-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progress_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-actions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk-actions/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles": {
         parameters: {
             query?: never;
@@ -132,6 +196,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/allow-late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["allowLate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles/{id}/progress": {
         parameters: {
             query?: never;
@@ -142,6 +270,38 @@ export interface paths {
         get: operations["progress"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -404,6 +564,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/explanations/{key}": {
         parameters: {
             query?: never;
@@ -526,6 +702,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["refuseUnlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reinstate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -780,6 +972,15 @@ export interface components {
             unit?: components["schemas"]["UnitRef"];
             username: string;
         };
+        AddUnit: {
+            reason: string;
+            /** Format: uuid */
+            unit: string;
+        };
+        AllowLate: {
+            allowed: boolean;
+            reason: string;
+        };
         Answer: {
             /** Format: date-time */
             at: string;
@@ -814,6 +1015,55 @@ export interface components {
             firstBroken?: number;
             head?: string;
             intact: boolean;
+        };
+        /** @enum {string} */
+        BulkAction: "approve" | "sendBack";
+        BulkFilter: {
+            changeBelow?: number;
+            /** Format: uuid */
+            cycle: string;
+            /** Format: uuid */
+            office?: string;
+            q?: string;
+            region?: string;
+            withoutFindings?: boolean;
+        };
+        BulkItem: {
+            creditCode: string;
+            outcome: components["schemas"]["BulkOutcome"];
+            problem?: string;
+            /** Format: uuid */
+            submissionId: string;
+            unitName: string;
+        };
+        BulkOrder: {
+            action: components["schemas"]["BulkAction"];
+            filter: components["schemas"]["BulkFilter"];
+            opinion?: string;
+        };
+        /** @enum {string} */
+        BulkOutcome: "WAITING" | "DONE" | "REFUSED" | "CANCELLED";
+        BulkProgress: {
+            /** Format: int32 */
+            cancelled: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            waiting: number;
+        };
+        BulkView: {
+            action: components["schemas"]["BulkAction"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            opinion?: string;
+            orderedBy: string;
+            progress: components["schemas"]["BulkProgress"];
         };
         CellChange: {
             after: string;
@@ -961,6 +1211,11 @@ export interface components {
             /** Format: int32 */
             underReview: number;
         };
+        CoveredUnit: {
+            creditCode: string;
+            name: string;
+            type: string;
+        };
         Credentials: {
             password: string;
             username: string;
@@ -969,12 +1224,26 @@ export interface components {
             deadlines: components["schemas"]["Deadlines"];
             /** Format: uuid */
             id: string;
+            lateAllowed: boolean;
             mine?: components["schemas"]["OwnAssignment"];
             period: string;
             scheme: string;
             state: components["schemas"]["CycleState"];
             title: components["schemas"]["LocalizedText"];
             version: string;
+        };
+        CyclePreview: {
+            added: components["schemas"]["CoveredUnit"][];
+            alreadyCollected: boolean;
+            deadlines: components["schemas"]["Deadlines"];
+            missing: components["schemas"]["CoveredUnit"][];
+            previousPeriod?: string;
+            previousVersion?: string;
+            /** Format: int32 */
+            units: number;
+            unitsByType: {
+                [key: string]: number;
+            };
         };
         /** @enum {string} */
         CycleState: "OPEN" | "CLOSED";
@@ -1005,6 +1274,18 @@ export interface components {
         Destination: "UNIT" | "OFFICE_BELOW";
         ExplanationText: {
             text: string;
+        };
+        Extend: {
+            /** Format: date */
+            deadline: string;
+            /** Format: uuid */
+            office?: string;
+            reason: string;
+            units?: string[];
+        };
+        Extended: {
+            /** Format: int32 */
+            units: number;
         };
         Finding: {
             cells: components["schemas"]["CellRef"][];
@@ -1179,6 +1460,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageBulkItem: {
+            items: components["schemas"]["BulkItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageSubmissionSummary: {
             items: components["schemas"]["SubmissionSummary"][];
             /** Format: int32 */
@@ -1239,6 +1529,9 @@ export interface components {
             children: components["schemas"]["OfficeProgress"][];
             office: components["schemas"]["OfficeRef"];
             total: components["schemas"]["Counts"];
+        };
+        Reason: {
+            reason: string;
         };
         Reasoned: {
             opinion?: string;
@@ -1399,7 +1692,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        SubmissionAction: "saveDraft" | "submit" | "withdraw" | "approve" | "sendBack" | "fillOnBehalf" | "submitOnBehalf" | "lock" | "requestUnlock" | "unlock" | "refuseUnlock";
+        SubmissionAction: "saveDraft" | "submit" | "withdraw" | "approve" | "sendBack" | "fillOnBehalf" | "submitOnBehalf" | "lock" | "requestUnlock" | "unlock" | "refuseUnlock" | "drop" | "reinstate";
         SubmissionData: {
             explanations: {
                 [key: string]: string;
@@ -1428,6 +1721,7 @@ export interface components {
             findings: components["schemas"]["FindingCounts"];
             /** Format: uuid */
             id: string;
+            late: boolean;
             opinion?: components["schemas"]["OpinionView"];
             overdue: boolean;
             period: string;
@@ -1448,7 +1742,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        SubmissionState: "NOT_STARTED" | "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "LOCKED";
+        SubmissionState: "NOT_STARTED" | "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "LOCKED" | "DROPPED";
         SubmissionSummary: {
             /** Format: date-time */
             acceptedAt?: string;
@@ -1460,6 +1754,7 @@ export interface components {
             findings: components["schemas"]["FindingCounts"];
             /** Format: uuid */
             id: string;
+            late: boolean;
             overdue: boolean;
             period: string;
             reviewOffice?: components["schemas"]["OfficeRef"];
@@ -1796,6 +2091,138 @@ export interface operations {
             };
         };
     };
+    order: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkOrder"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    progress_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    items: {
+        parameters: {
+            query?: {
+                outcome?: components["schemas"]["BulkOutcome"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkItem"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list: {
         parameters: {
             query?: never;
@@ -1858,6 +2285,140 @@ export interface operations {
             };
         };
     };
+    preview: {
+        parameters: {
+            query: {
+                scheme: string;
+                version: string;
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CyclePreview"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    allowLate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllowLate"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Extend"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extended"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     progress: {
         parameters: {
             query?: {
@@ -1879,6 +2440,72 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Progress"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    addUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddUnit"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -2245,6 +2872,8 @@ export interface operations {
                 office?: string;
                 region?: string;
                 q?: string;
+                withoutFindings?: boolean;
+                changeBelow?: number;
                 sort?: string;
                 page?: number;
                 size?: number;
@@ -2424,6 +3053,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionData"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetail"];
                 };
             };
             /** @description Problem */
@@ -2668,6 +3332,41 @@ export interface operations {
         };
     };
     refuseUnlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    reinstate: {
         parameters: {
             query?: never;
             header?: never;

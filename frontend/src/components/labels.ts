@@ -17,6 +17,7 @@ export const stateLabels: Record<SubmissionState, MessageDescriptor> = {
   RETURNED: msg`Returned`,
   ACCEPTED: msg`Accepted`,
   LOCKED: msg`Locked`,
+  DROPPED: msg`Not asked`,
 };
 
 export const checkLevelLabels: Record<CheckLevel, MessageDescriptor> = {

@@ -10,6 +10,7 @@ const colors: Record<SubmissionState, string> = {
   RETURNED: "red",
   ACCEPTED: "green",
   LOCKED: "teal",
+  DROPPED: "gray",
 };
 
 /** The state of a submission as a coloured word. */

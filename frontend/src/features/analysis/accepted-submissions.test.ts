@@ -9,6 +9,7 @@ const cycle: Cycle = {
   title: { zh: "", en: "" },
   period: "2025",
   state: "OPEN",
+  lateAllowed: true,
   deadlines: { UNIT: "2026-01-31" },
 };
 

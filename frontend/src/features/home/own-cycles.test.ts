@@ -9,6 +9,7 @@ const cycle = (period: string, state: Cycle["state"], mine?: SubmissionState): C
   title: { zh: "", en: "" },
   period,
   state,
+  lateAllowed: true,
   deadlines: { UNIT: "2026-01-31" },
   mine:
     mine === undefined

@@ -17,7 +17,7 @@ export function CurrentReport({ cycle }: { cycle: OwnCycle }) {
   const localized = useLocalized();
   const { data: submission } = useSuspenseQuery(submissionQuery(cycle.mine.submissionId));
   const period = formatPeriod(cycle.period, i18n.locale);
-  const open = !["SUBMITTED", "ACCEPTED", "LOCKED"].includes(submission.state);
+  const open = !["SUBMITTED", "ACCEPTED", "LOCKED", "DROPPED"].includes(submission.state);
   return (
     <Card component="section" withBorder padding="lg">
       <Stack>

@@ -42,6 +42,11 @@ export function NextStep({ submission }: { submission: SubmissionDetail }) {
       button: <Trans>View the report</Trans>,
       fill: false,
     },
+    DROPPED: {
+      text: <Trans>Nothing to do: your unit need not report this period.</Trans>,
+      button: <Trans>View the report</Trans>,
+      fill: false,
+    },
   };
   const { text, button, fill } = steps[state];
   return (

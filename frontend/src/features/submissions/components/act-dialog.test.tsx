@@ -27,6 +27,7 @@ const submission: SubmissionDetail = {
   findings: { MANDATORY: 0, QUASI_MANDATORY: 0, VERIFICATION: 0, ADVISORY: 0 },
   updatedAt: "2026-01-20T06:20:00Z",
   deadline: "2026-01-31",
+  late: false,
   overdue: false,
   awaitingMe: true,
   actions: ["approve", "sendBack"],

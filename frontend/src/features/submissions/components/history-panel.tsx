@@ -20,6 +20,8 @@ const actionLabels: Record<string, MessageDescriptor> = {
   requestUnlock: msg`Asked to unlock`,
   unlock: msg`Unlocked`,
   refuseUnlock: msg`Refused to unlock`,
+  drop: msg`Not asked any more`,
+  reinstate: msg`Asked again`,
 };
 
 /** Who did what with the submission, newest first, with every opinion. */

@@ -16,7 +16,7 @@ export function SubmissionHeader({ submission }: { submission: SubmissionDetail 
   const localized = useLocalized();
   const { unit, state, overdue, deadline, opinion, chain, revision } = submission;
   const period = formatPeriod(submission.period, i18n.locale);
-  const open = state !== "ACCEPTED" && state !== "LOCKED" && state !== "SUBMITTED";
+  const open = !["SUBMITTED", "ACCEPTED", "LOCKED", "DROPPED"].includes(state);
   return (
     <Card component="section" withBorder padding="lg">
       <Stack>

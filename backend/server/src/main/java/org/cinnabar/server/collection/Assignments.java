@@ -7,6 +7,7 @@ import org.cinnabar.db.collection.tables.records.AssignmentRecord;
 import org.cinnabar.server.organization.Unit;
 import org.cinnabar.server.platform.Ltree;
 import org.cinnabar.server.platform.Sql;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Insert;
 import org.jooq.InsertValuesStepN;
@@ -15,10 +16,12 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** Store of who has to report in which cycle (下发任务). */
 @Component
@@ -32,6 +35,54 @@ class Assignments {
 
     Mono<Void> add(List<Assignment> assignments, Instant at) {
         return sql.one(dsl -> insert(dsl, assignments, at)).then();
+    }
+
+    /** Gives units more time; those that have it already stay as they are. */
+    Mono<Integer> extend(Extension extension) {
+        return sql.one(
+                dsl -> {
+                    Condition asked =
+                            ASSIGNMENT
+                                    .CYCLE_ID
+                                    .eq(extension.cycle().id())
+                                    .and(ASSIGNMENT.DEADLINE.lt(extension.deadline()))
+                                    .and(
+                                            Ltree.isWithin(
+                                                    ASSIGNMENT.OFFICE_PATH,
+                                                    extension.officePath()));
+                    return dsl.update(ASSIGNMENT)
+                            .set(ASSIGNMENT.DEADLINE, extension.deadline())
+                            .where(
+                                    extension.units().isEmpty()
+                                            ? asked
+                                            : asked.and(ASSIGNMENT.UNIT_ID.in(extension.units())));
+                });
+    }
+
+    /** The units that report in a cycle. */
+    Flux<UUID> unitsOf(UUID cycleId) {
+        return sql.many(
+                        dsl ->
+                                dsl.select(ASSIGNMENT.UNIT_ID)
+                                        .from(ASSIGNMENT)
+                                        .where(ASSIGNMENT.CYCLE_ID.eq(cycleId)))
+                .map(Record1::value1);
+    }
+
+    /** Whether a unit already reports this period of the cycle's scheme. */
+    Mono<Boolean> exist(Cycle cycle, UUID unitId) {
+        return sql.one(
+                        dsl ->
+                                dsl.select(
+                                        DSL.exists(
+                                                dsl.selectOne()
+                                                        .from(ASSIGNMENT)
+                                                        .join(CYCLE)
+                                                        .on(CYCLE.ID.eq(ASSIGNMENT.CYCLE_ID))
+                                                        .where(ASSIGNMENT.UNIT_ID.eq(unitId))
+                                                        .and(CYCLE.SCHEME.eq(cycle.scheme()))
+                                                        .and(CYCLE.PERIOD.eq(cycle.period())))))
+                .map(Record1::value1);
     }
 
     /** Whether any unit of the cycle's office already reports the same period of the scheme. */

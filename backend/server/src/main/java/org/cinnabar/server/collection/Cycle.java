@@ -15,5 +15,21 @@ public record Cycle(
         UUID officeId,
         String officePath,
         CycleState state,
+        boolean lateAllowed,
         Instant openedAt,
-        Deadlines deadlines) {}
+        Deadlines deadlines) {
+
+    /** The same, open or closed. */
+    Cycle in(CycleState next) {
+        return new Cycle(
+                id, scheme, version, period, officeId, officePath, next, lateAllowed, openedAt,
+                deadlines);
+    }
+
+    /** The same, taking late submissions or not. */
+    Cycle takingLate(boolean allowed) {
+        return new Cycle(
+                id, scheme, version, period, officeId, officePath, state, allowed, openedAt,
+                deadlines);
+    }
+}

@@ -36,6 +36,34 @@ public class Cycles {
                 .map(Cycles::cycle);
     }
 
+    /** The cycle, keeping everybody else from changing it until the transaction ends. */
+    Mono<Cycle> lock(UUID id) {
+        return sql.one(dsl -> dsl.selectFrom(CYCLE).where(CYCLE.ID.eq(id)).forUpdate())
+                .map(Cycles::cycle);
+    }
+
+    /** The cycle that an office opened for a period of a scheme. */
+    Mono<Cycle> of(UUID officeId, String scheme, String period) {
+        return sql.one(
+                        dsl ->
+                                dsl.selectFrom(CYCLE)
+                                        .where(CYCLE.OFFICE_ID.eq(officeId))
+                                        .and(CYCLE.SCHEME.eq(scheme))
+                                        .and(CYCLE.PERIOD.eq(period)))
+                .map(Cycles::cycle);
+    }
+
+    /** Writes down whether the cycle collects, and whether late. */
+    Mono<Void> update(Cycle cycle) {
+        return sql.one(
+                        dsl ->
+                                dsl.update(CYCLE)
+                                        .set(CYCLE.STATE, cycle.state().name())
+                                        .set(CYCLE.LATE_ALLOWED, cycle.lateAllowed())
+                                        .where(CYCLE.ID.eq(cycle.id())))
+                .then();
+    }
+
     Mono<Void> add(Cycle cycle) {
         Deadlines deadlines = cycle.deadlines();
         return sql.one(
@@ -65,6 +93,7 @@ public class Cycles {
                 row.getOfficeId(),
                 row.getOfficePath(),
                 CycleState.valueOf(row.getState()),
+                row.getLateAllowed(),
                 row.getOpenedAt(),
                 new Deadlines(
                         row.getDeadlineUnit(),

@@ -73,22 +73,36 @@ public class Dispatch {
     /** Opens the cycle at a given time, for data of the past. */
     public Mono<Cycle> open(NewCycle wanted, String username, Instant at) {
         return sql.transaction(
-                Mono.zip(scheme(wanted), offices.byId(wanted.officeId()))
+                planned(wanted, at)
                         .flatMap(
-                                found -> {
-                                    SchemeDefinition scheme = found.getT1().definition();
-                                    Office office = found.getT2();
-                                    Cycle cycle = cycle(wanted, scheme, office, at);
-                                    return open(cycle, scheme)
-                                            .flatMap(
-                                                    units ->
-                                                            audit.record(
-                                                                    entry(
-                                                                            cycle, office, units,
-                                                                            username)))
-                                            .thenReturn(cycle);
-                                }));
+                                planned ->
+                                        open(planned.cycle(), planned.scheme())
+                                                .flatMap(
+                                                        units ->
+                                                                audit.record(
+                                                                        entry(
+                                                                                planned, units,
+                                                                                username)))
+                                                .thenReturn(planned.cycle())));
     }
+
+    /** The cycle as it would be opened now; nothing is written. */
+    Mono<Planned> planned(NewCycle wanted) {
+        return planned(wanted, clock.instant());
+    }
+
+    private Mono<Planned> planned(NewCycle wanted, Instant at) {
+        return Mono.zip(scheme(wanted), offices.byId(wanted.officeId()))
+                .map(
+                        found -> {
+                            SchemeDefinition scheme = found.getT1().definition();
+                            Office office = found.getT2();
+                            return new Planned(cycle(wanted, scheme, office, at), scheme, office);
+                        });
+    }
+
+    /** A cycle that is not opened yet (拟开通期次). */
+    record Planned(Cycle cycle, SchemeDefinition scheme, Office office) {}
 
     private Mono<Integer> open(Cycle cycle, SchemeDefinition scheme) {
         return assignments
@@ -118,6 +132,7 @@ public class Dispatch {
                 office.id(),
                 office.path(),
                 CycleState.OPEN,
+                true,
                 at,
                 Objects.requireNonNullElseGet(
                         wanted.deadlines(), () -> Deadlines.of(scheme.chain(), period)));
@@ -155,13 +170,14 @@ public class Dispatch {
                 .then();
     }
 
-    private static AuditEntry entry(Cycle cycle, Office office, int units, String username) {
+    private static AuditEntry entry(Planned planned, int units, String username) {
+        Cycle cycle = planned.cycle();
         return new AuditEntry(
                 username,
                 "cycle.open",
                 "cycle",
                 cycle.id().toString(),
-                office.code(),
+                planned.office().code(),
                 Map.of(
                         "scheme", cycle.scheme(),
                         "period", cycle.period(),

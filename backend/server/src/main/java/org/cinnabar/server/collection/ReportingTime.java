@@ -20,6 +20,11 @@ public final class ReportingTime {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
+    /** The day of a moment. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+
     /** The moment as people write it. */
     public static String written(Instant moment) {
         return TO_THE_MINUTE.format(moment);

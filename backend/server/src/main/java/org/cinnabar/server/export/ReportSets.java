@@ -79,6 +79,7 @@ class ReportSets {
             case RETURNED -> new LocalizedText("已退回", "returned");
             case ACCEPTED -> new LocalizedText("已验收", "accepted");
             case LOCKED -> new LocalizedText("已锁定", "locked");
+            case DROPPED -> new LocalizedText("免报", "not asked");
         };
     }
 }

@@ -3,6 +3,7 @@ package org.cinnabar.server.submission;
 import org.cinnabar.server.collection.Assignment;
 import org.cinnabar.server.collection.Cycle;
 import org.cinnabar.server.collection.DispatchFollower;
+import org.cinnabar.server.collection.Extension;
 import org.cinnabar.server.organization.Unit;
 import org.cinnabar.server.platform.Ids;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,7 @@ import reactor.core.publisher.Mono;
 
 import java.util.List;
 
-/** Begins a submission for every unit that a cycle is dispatched to (下发生成报送数据). */
+/** Keeps the submissions in step with the cycle they are dispatched in (下发生成报送数据). */
 @Component
 class DispatchedSubmissions implements DispatchFollower {
 
@@ -28,6 +29,23 @@ class DispatchedSubmissions implements DispatchFollower {
         List<Submission> begun =
                 assignments.stream().map(assignment -> begin(cycle, assignment)).toList();
         return submissions.add(begun);
+    }
+
+    @Override
+    public Mono<Void> extended(Extension extension) {
+        return submissions.extend(extension);
+    }
+
+    @Override
+    public Mono<Void> changed(Cycle cycle) {
+        return submissions.collect(cycle.id(), collecting(cycle));
+    }
+
+    private static Collecting collecting(Cycle cycle) {
+        return switch (cycle.state()) {
+            case OPEN -> cycle.lateAllowed() ? Collecting.OPEN : Collecting.PUNCTUAL;
+            case CLOSED -> Collecting.CLOSED;
+        };
     }
 
     private Submission begin(Cycle cycle, Assignment assignment) {
@@ -47,6 +65,8 @@ class DispatchedSubmissions implements DispatchFollower {
                 unit.creditCode(),
                 unit.regionCode(),
                 unit.officePath(),
-                assignment.deadline());
+                cycle.officeId(),
+                assignment.deadline(),
+                collecting(cycle));
     }
 }

@@ -2,6 +2,7 @@ package org.cinnabar.server.submission;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Set;
 
@@ -13,9 +14,11 @@ final class Move {
     private @Nullable Turn turn;
     private int revision;
     private FindingCounts findings;
+    private @Nullable BigDecimal greatestChange;
     private Set<String> toConfirm;
     private boolean unlockRequested;
     private @Nullable Instant submittedAt;
+    private boolean late;
     private @Nullable Acceptance acceptance;
 
     Move(Submission before) {
@@ -24,9 +27,11 @@ final class Move {
         this.turn = before.turn();
         this.revision = before.revision();
         this.findings = before.findings();
+        this.greatestChange = before.greatestChange();
         this.toConfirm = before.toConfirm();
         this.unlockRequested = before.unlockRequested();
         this.submittedAt = before.submittedAt();
+        this.late = before.late();
         this.acceptance = before.acceptance();
     }
 
@@ -48,8 +53,10 @@ final class Move {
     Move submitting(Examined examined, Instant at) {
         revision = before.revision() + 1;
         findings = examined.counts();
+        greatestChange = examined.greatestChange();
         toConfirm = examined.quasiMandatory();
         submittedAt = at;
+        late = before.state() == SubmissionState.RETURNED ? before.late() : before.isOverdue(at);
         return this;
     }
 
@@ -80,9 +87,11 @@ final class Move {
                         revision,
                         turn,
                         findings,
+                        greatestChange,
                         toConfirm,
                         act.at(),
                         submittedAt,
+                        late,
                         acceptance,
                         unlockRequested,
                         event);

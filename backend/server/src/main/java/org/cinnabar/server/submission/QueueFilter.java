@@ -2,6 +2,7 @@ package org.cinnabar.server.submission;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,8 @@ import java.util.UUID;
  * @param awaiting those this actor has to act on
  * @param officePath those of units below this office
  * @param region those of units in this region or below it
+ * @param withoutFindings only those whose latest revision has no finding of any level
+ * @param changeBelow only those no number of which changed so many percent against the period before
  * @param text part of the unit's name, or the beginning of its credit code
  */
 public record QueueFilter(
@@ -18,4 +21,6 @@ public record QueueFilter(
         @Nullable Actor awaiting,
         @Nullable String officePath,
         @Nullable String region,
-        @Nullable String text) {}
+        @Nullable String text,
+        boolean withoutFindings,
+        @Nullable BigDecimal changeBelow) {}

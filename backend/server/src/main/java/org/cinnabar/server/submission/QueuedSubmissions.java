@@ -73,7 +73,8 @@ public class QueuedSubmissions {
         return field.sort(order.descending() ? SortOrder.DESC : SortOrder.ASC).nullsLast();
     }
 
-    private static Condition condition(QueueFilter filter) {
+    /** What a row must fulfil to pass the filter. */
+    public static Condition condition(QueueFilter filter) {
         Condition condition = DSL.noCondition();
         if (filter.cycleId() != null) {
             condition = condition.and(SUBMISSION_.CYCLE_ID.eq(filter.cycleId()));
@@ -83,6 +84,12 @@ public class QueuedSubmissions {
         }
         if (filter.awaiting() != null) {
             condition = condition.and(awaits(filter.awaiting()));
+        }
+        if (filter.withoutFindings()) {
+            condition = condition.and(hasNoFindings());
+        }
+        if (filter.changeBelow() != null) {
+            condition = condition.and(SUBMISSION_.GREATEST_CHANGE.lt(filter.changeBelow()));
         }
         if (filter.officePath() != null) {
             condition = condition.and(Ltree.isWithin(SUBMISSION_.OFFICE_PATH, filter.officePath()));
@@ -94,6 +101,16 @@ public class QueuedSubmissions {
             condition = condition.and(names(filter.text().strip()));
         }
         return condition;
+    }
+
+    private static Condition hasNoFindings() {
+        return SUBMISSION_
+                .REVISION
+                .gt(0)
+                .and(SUBMISSION_.MANDATORY_FINDINGS.eq(0))
+                .and(SUBMISSION_.QUASI_MANDATORY_FINDINGS.eq(0))
+                .and(SUBMISSION_.VERIFICATION_FINDINGS.eq(0))
+                .and(SUBMISSION_.ADVISORY_FINDINGS.eq(0));
     }
 
     private static Condition awaits(Actor actor) {

@@ -2,11 +2,15 @@ package org.cinnabar.server.submission;
 
 import org.cinnabar.server.submission.Actor.OfficeActor;
 import org.cinnabar.server.submission.Actor.UnitActor;
+import org.cinnabar.server.collection.ReportingTime;
+import org.cinnabar.server.submission.SubmissionRuleBroken.CycleOver;
+import org.cinnabar.server.submission.SubmissionRuleBroken.DeadlineOver;
 import org.cinnabar.server.submission.SubmissionRuleBroken.FindingsUnconfirmed;
 import org.cinnabar.server.submission.SubmissionRuleBroken.RemarksOpen;
 import org.cinnabar.server.submission.SubmissionRuleBroken.SubmissionChanged;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -19,9 +23,11 @@ import java.util.UUID;
  * which action is allowed and what follows from it.
  *
  * @param version counts the transitions an actor must have seen; filling does not change it
+ * @param greatestChange of a number against the period before, in percent, at the latest submit
  * @param toConfirm the quasi-mandatory findings of the latest revision that no office has confirmed
  * @param updatedAt when anything was last written, an event or a form
  * @param submittedAt when it was last submitted
+ * @param late whether it was first submitted after its deadline
  * @param acceptance which revision counts, null before the first acceptance
  * @param unlockRequested whether somebody waits for the accepting office to unlock it
  * @param latest the latest event, null before the first
@@ -35,9 +41,11 @@ public record Submission(
         int revision,
         @Nullable Turn turn,
         FindingCounts findings,
+        @Nullable BigDecimal greatestChange,
         Set<String> toConfirm,
         Instant updatedAt,
         @Nullable Instant submittedAt,
+        boolean late,
         @Nullable Acceptance acceptance,
         boolean unlockRequested,
         @Nullable SubmissionEvent latest) {
@@ -53,9 +61,11 @@ public record Submission(
                 0,
                 null,
                 FindingCounts.NONE,
+                null,
                 Set.of(),
                 at,
                 null,
+                false,
                 null,
                 false,
                 null);
@@ -165,7 +175,7 @@ public record Submission(
                         Act.of(SubmissionAction.SEND_BACK, office, back.opinion(), at)
                                 .about(back.forms()));
         return switch (back.to()) {
-            case UNIT -> new Move(this).to(SubmissionState.RETURNED).by(act);
+            case UNIT -> new Move(stillCollected()).to(SubmissionState.RETURNED).by(act);
             case OFFICE_BELOW -> new Move(this).to(chain.before(office.officeId())).by(act);
         };
     }
@@ -194,8 +204,36 @@ public record Submission(
         return new Move(this).unlockRequested(false).by(act);
     }
 
+    /** The cycle's office asks the unit no more (免报), saying why. */
+    public Transition drop(OfficeActor office, Opinion reason, Instant at) {
+        Act act = allowed(Act.of(SubmissionAction.DROP, office, reason, at));
+        return new Move(this).to(SubmissionState.DROPPED).by(act);
+    }
+
+    /** The cycle's office asks the unit again (恢复填报), saying why. */
+    public Transition reinstate(OfficeActor office, Opinion reason, Instant at) {
+        Act act = allowed(Act.of(SubmissionAction.REINSTATE, office, reason, at));
+        return new Move(this).to(SubmissionState.DRAFT).by(act);
+    }
+
+    /** Whether the deadline is over at that moment. */
+    public boolean isOverdue(Instant at) {
+        return ReportingTime.day(at).isAfter(filing.due());
+    }
+
+    private Submission stillCollected() {
+        if (filing.collecting() == Collecting.CLOSED) {
+            throw new CycleOver();
+        }
+        return this;
+    }
+
     private Transition submit(Act asked, ReviewChain chain, Examined examined) {
         Act act = allowed(asked);
+        boolean first = state != SubmissionState.RETURNED;
+        if (first && filing.collecting() == Collecting.PUNCTUAL && isOverdue(act.at())) {
+            throw new DeadlineOver(filing.due());
+        }
         return new Move(this)
                 .to(chain.first())
                 .submitting(examined.withoutBlocking(), act.at())

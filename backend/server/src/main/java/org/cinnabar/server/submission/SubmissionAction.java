@@ -27,7 +27,11 @@ public enum SubmissionAction {
     /** The accepting office gives accepted forms back to the unit (解锁). */
     UNLOCK("unlock"),
     /** The accepting office leaves the accepted forms as they are (不同意解锁). */
-    REFUSE_UNLOCK("refuseUnlock");
+    REFUSE_UNLOCK("refuseUnlock"),
+    /** The cycle's office asks the unit no more (免报). */
+    DROP("drop"),
+    /** The cycle's office asks the unit again (恢复填报). */
+    REINSTATE("reinstate");
 
     private final String code;
 

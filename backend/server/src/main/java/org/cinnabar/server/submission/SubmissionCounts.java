@@ -60,6 +60,7 @@ public class SubmissionCounts {
                         counted(isOverdue(today)))
                 .from(SUBMISSION_)
                 .where(SUBMISSION_.CYCLE_ID.eq(cycleId))
+                .and(SUBMISSION_.STATE.ne(SubmissionState.DROPPED.name()))
                 .and(Ltree.isWithin(SUBMISSION_.OFFICE_PATH, officePath))
                 .groupBy(child);
     }

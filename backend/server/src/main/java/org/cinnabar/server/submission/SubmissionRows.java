@@ -31,7 +31,9 @@ final class SubmissionRows {
                     SUBMISSION_.CREDIT_CODE,
                     SUBMISSION_.REGION_CODE,
                     SUBMISSION_.OFFICE_PATH,
+                    SUBMISSION_.ASKED_BY,
                     SUBMISSION_.DUE,
+                    SUBMISSION_.COLLECTING,
                     SUBMISSION_.STATE,
                     SUBMISSION_.VERSION,
                     SUBMISSION_.SEQUENCE,
@@ -55,7 +57,9 @@ final class SubmissionRows {
             filing.creditCode(),
             filing.regionCode(),
             Ltree.path(filing.officePath()),
+            filing.askedBy(),
             filing.due(),
+            filing.collecting().name(),
             submission.state().name(),
             submission.version(),
             submission.sequence(),
@@ -80,6 +84,8 @@ final class SubmissionRows {
         row.put(SUBMISSION_.VERIFICATION_FINDINGS, after.findings().verification());
         row.put(SUBMISSION_.ADVISORY_FINDINGS, after.findings().advisory());
         row.put(SUBMISSION_.SUBMITTED_AT, after.submittedAt());
+        row.put(SUBMISSION_.LATE, after.late());
+        row.put(SUBMISSION_.GREATEST_CHANGE, after.greatestChange());
         row.put(SUBMISSION_.TO_CONFIRM, after.toConfirm().toArray(String[]::new));
         row.put(SUBMISSION_.UNLOCK_REQUESTED, after.unlockRequested());
         Acceptance acceptance = after.acceptance();
@@ -113,9 +119,11 @@ final class SubmissionRows {
                         ? null
                         : new Turn(reviewOffice, row.get(SUBMISSION_.REVIEW_STEP)),
                 findings(row),
+                row.get(SUBMISSION_.GREATEST_CHANGE),
                 Set.of(row.get(SUBMISSION_.TO_CONFIRM)),
                 row.get(SUBMISSION_.UPDATED_AT),
                 row.get(SUBMISSION_.SUBMITTED_AT),
+                row.get(SUBMISSION_.LATE),
                 acceptance(row),
                 row.get(SUBMISSION_.UNLOCK_REQUESTED),
                 latest);
@@ -151,7 +159,9 @@ final class SubmissionRows {
                 row.get(SUBMISSION_.CREDIT_CODE),
                 row.get(SUBMISSION_.REGION_CODE),
                 row.get(SUBMISSION_.OFFICE_PATH),
-                row.get(SUBMISSION_.DUE));
+                row.get(SUBMISSION_.ASKED_BY),
+                row.get(SUBMISSION_.DUE),
+                Collecting.valueOf(row.get(SUBMISSION_.COLLECTING)));
     }
 
     static SubmissionEvent event(Record row) {

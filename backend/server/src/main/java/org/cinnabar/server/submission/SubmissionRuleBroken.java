@@ -6,6 +6,7 @@ import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.platform.Violation;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -190,6 +191,30 @@ public abstract sealed class SubmissionRuleBroken extends ProblemException {
 
         RemarksOpen(int open) {
             super(Problem.REMARKS_OPEN, open);
+        }
+    }
+
+    /** Where the cycle does not take them, nothing is first submitted after the deadline. */
+    public static final class DeadlineOver extends SubmissionRuleBroken {
+
+        DeadlineOver(LocalDate due) {
+            super(Problem.DEADLINE_OVER, due.toString());
+        }
+    }
+
+    /** When the cycle is closed, units write no more. */
+    public static final class CycleOver extends SubmissionRuleBroken {
+
+        CycleOver() {
+            super(Problem.CYCLE_CLOSED);
+        }
+    }
+
+    /** Only the office that opened the cycle decides whom it asks. */
+    public static final class NotTheAskingOffice extends SubmissionRuleBroken {
+
+        NotTheAskingOffice() {
+            super(Problem.NOT_THE_CYCLES_OFFICE);
         }
     }
 }

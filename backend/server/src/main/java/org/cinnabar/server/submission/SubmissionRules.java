@@ -3,9 +3,11 @@ package org.cinnabar.server.submission;
 import org.cinnabar.server.submission.Actor.OfficeActor;
 import org.cinnabar.server.submission.Actor.UnitActor;
 import org.cinnabar.server.submission.SubmissionRuleBroken.AlreadyActedOn;
+import org.cinnabar.server.submission.SubmissionRuleBroken.CycleOver;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NotAccepted;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NotAwaitingReview;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NotTheAcceptingOffice;
+import org.cinnabar.server.submission.SubmissionRuleBroken.NotTheAskingOffice;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NotThisOfficesTurn;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NotThisUnitsSubmission;
 import org.cinnabar.server.submission.SubmissionRuleBroken.SubmissionNotEditable;
@@ -40,11 +42,13 @@ final class SubmissionRules {
             case WITHDRAW ->
                     submission.turn() == null
                             ? Optional.of(new NotAwaitingReview(submission.state()))
-                            : unless(isUntouched(submission), AlreadyActedOn::new);
+                            : unless(isUntouched(submission), AlreadyActedOn::new)
+                                    .or(() -> ifOver(submission));
             case REQUEST_UNLOCK -> unlessUnlockMayBeRequested(submission);
             case APPROVE, SEND_BACK, FILL_ON_BEHALF, SUBMIT_ON_BEHALF ->
                     Optional.of(new NotThisOfficesTurn());
             case LOCK, UNLOCK, REFUSE_UNLOCK -> Optional.of(new NotTheAcceptingOffice());
+            case DROP, REINSTATE -> Optional.of(new NotThisOfficesTurn());
         };
     }
 
@@ -65,7 +69,7 @@ final class SubmissionRules {
                                             unless(
                                                     submission.state() == SubmissionState.ACCEPTED,
                                                     () -> new NotAccepted(submission.state())));
-            case UNLOCK -> unlessAccepting(submission, office);
+            case UNLOCK -> unlessAccepting(submission, office).or(() -> ifOver(submission));
             case REFUSE_UNLOCK ->
                     unlessAccepting(submission, office)
                             .or(
@@ -73,13 +77,44 @@ final class SubmissionRules {
                                             unless(
                                                     submission.unlockRequested(),
                                                     UnlockNotRequested::new));
+            case DROP ->
+                    unlessAsking(submission, office)
+                            .or(
+                                    () ->
+                                            unless(
+                                                    !submission.state().isAccepted()
+                                                            && !isDropped(submission),
+                                                    () -> notNow(submission)));
+            case REINSTATE ->
+                    unlessAsking(submission, office)
+                            .or(() -> unless(isDropped(submission), () -> notNow(submission)));
         };
     }
 
     private static Optional<SubmissionRuleBroken> unlessEditable(Submission submission) {
         return unless(
-                submission.state().isEditable(),
-                () -> new SubmissionNotEditable(submission.state()));
+                        submission.state().isEditable(),
+                        () -> new SubmissionNotEditable(submission.state()))
+                .or(() -> ifOver(submission));
+    }
+
+    private static Optional<SubmissionRuleBroken> ifOver(Submission submission) {
+        return unless(
+                submission.filing().collecting() != Collecting.CLOSED, CycleOver::new);
+    }
+
+    private static Optional<SubmissionRuleBroken> unlessAsking(
+            Submission submission, OfficeActor office) {
+        return unless(
+                office.officeId().equals(submission.filing().askedBy()), NotTheAskingOffice::new);
+    }
+
+    private static SubmissionRuleBroken notNow(Submission submission) {
+        return new SubmissionNotEditable(submission.state());
+    }
+
+    private static boolean isDropped(Submission submission) {
+        return submission.state() == SubmissionState.DROPPED;
     }
 
     private static Optional<SubmissionRuleBroken> unlessItsTurn(

@@ -17,20 +17,22 @@ public enum SubmissionState {
     /** Accepted by the last office of the chain (已验收). */
     ACCEPTED,
     /** Accepted and closed; opened again only on request (已锁定). */
-    LOCKED;
+    LOCKED,
+    /** The unit need not report, as it turned out (免报). */
+    DROPPED;
 
     /** Whether the unit may write now. */
     public boolean isEditable() {
         return switch (this) {
             case NOT_STARTED, DRAFT, RETURNED -> true;
-            case SUBMITTED, ACCEPTED, LOCKED -> false;
+            case SUBMITTED, ACCEPTED, LOCKED, DROPPED -> false;
         };
     }
 
     /** Whether the values count. */
     public boolean isAccepted() {
         return switch (this) {
-            case NOT_STARTED, DRAFT, SUBMITTED, RETURNED -> false;
+            case NOT_STARTED, DRAFT, SUBMITTED, RETURNED, DROPPED -> false;
             case ACCEPTED, LOCKED -> true;
         };
     }

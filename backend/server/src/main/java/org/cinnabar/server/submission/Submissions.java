@@ -4,6 +4,8 @@ import static org.cinnabar.db.submission.Tables.EVENT;
 import static org.cinnabar.db.submission.Tables.SUBMISSION_;
 
 import org.cinnabar.db.submission.tables.records.SubmissionRecord;
+import org.cinnabar.server.collection.Extension;
+import org.cinnabar.server.platform.Ltree;
 import org.cinnabar.server.platform.Sql;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -77,6 +79,41 @@ public class Submissions {
      */
     public Mono<Boolean> move(Submission before, Submission after) {
         return sql.one(dsl -> update(dsl, before, after)).map(rows -> rows == 1);
+    }
+
+    /** Gives the assigned units more time. */
+    Mono<Void> extend(Extension extension) {
+        return sql.one(
+                        dsl -> {
+                            Condition asked =
+                                    SUBMISSION_
+                                            .CYCLE_ID
+                                            .eq(extension.cycle().id())
+                                            .and(SUBMISSION_.DUE.lt(extension.deadline()))
+                                            .and(
+                                                    Ltree.isWithin(
+                                                            SUBMISSION_.OFFICE_PATH,
+                                                            extension.officePath()));
+                            return dsl.update(SUBMISSION_)
+                                    .set(SUBMISSION_.DUE, extension.deadline())
+                                    .where(
+                                            extension.units().isEmpty()
+                                                    ? asked
+                                                    : asked.and(
+                                                            SUBMISSION_.UNIT_ID.in(
+                                                                    extension.units())));
+                        })
+                .then();
+    }
+
+    /** Tells all submissions of a cycle what it allows now. */
+    Mono<Void> collect(UUID cycleId, Collecting collecting) {
+        return sql.one(
+                        dsl ->
+                                dsl.update(SUBMISSION_)
+                                        .set(SUBMISSION_.COLLECTING, collecting.name())
+                                        .where(SUBMISSION_.CYCLE_ID.eq(cycleId)))
+                .then();
     }
 
     /** Notes that the unit has written something. */

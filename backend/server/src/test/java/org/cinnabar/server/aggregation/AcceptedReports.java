@@ -35,11 +35,11 @@ public final class AcceptedReports {
         superuser.execute(
                 """
                 insert into submission.submission (id, cycle_id, scheme, scheme_version, period,
-                    unit_id, unit_type, unit_name, credit_code, region_code, office_path, due, state,
+                    unit_id, unit_type, unit_name, credit_code, region_code, office_path, asked_by, due, state,
                     version, sequence, revision, created_at, updated_at, accepted_at,
                     accepted_by, accepted_revision)
                 select ?, gen_random_uuid(), 'mercury', '2026', ?, gen_random_uuid(), 'PVC', 'A unit',
-                    'A code', code, path, current_date, 'ACCEPTED', 3, 3, 0, now(), now(), now(),
+                    'A code', code, path, id, current_date, 'ACCEPTED', 3, 3, 0, now(), now(), now(),
                     id, 1
                 from organization.office where code = ?
                 """,

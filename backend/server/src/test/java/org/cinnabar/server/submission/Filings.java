@@ -26,6 +26,8 @@ final class Filings {
                 "91650100MA00000001",
                 "650104",
                 "c000000.c650000.c650100.c650104",
-                LocalDate.parse("2026-01-31"));
+                new UUID(1, 3),
+                LocalDate.parse("2026-01-31"),
+                Collecting.OPEN);
     }
 }

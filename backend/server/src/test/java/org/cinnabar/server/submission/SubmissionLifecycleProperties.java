@@ -50,6 +50,7 @@ class SubmissionLifecycleProperties {
 
         Optional<Model> after(Attempt attempt, int offices) {
             boolean byUnit = attempt.position() < 0;
+            boolean asking = attempt.position() == 3;
             boolean open = place.equals("unit");
             boolean turn = place.equals("office" + attempt.position());
             boolean accepted = place.equals("accepted") || place.equals("locked");
@@ -73,6 +74,11 @@ class SubmissionLifecycleProperties {
                 case REQUEST_UNLOCK -> when(accepted && !asked, to(place, true).ask(true));
                 case UNLOCK -> when(top, to("unit", true).ask(false));
                 case REFUSE_UNLOCK -> when(top && asked, to(place, true).ask(false));
+                case DROP ->
+                        when(
+                                asking && !accepted && !place.equals("dropped"),
+                                to("dropped", true));
+                case REINSTATE -> when(asking && place.equals("dropped"), to("unit", true));
             };
         }
 
@@ -193,7 +199,9 @@ class SubmissionLifecycleProperties {
                     SUBMIT_ON_BEHALF,
                     LOCK,
                     UNLOCK,
-                    REFUSE_UNLOCK ->
+                    REFUSE_UNLOCK,
+                    DROP,
+                    REINSTATE ->
                     Optional.empty();
         };
     }
@@ -211,6 +219,8 @@ class SubmissionLifecycleProperties {
             case REQUEST_UNLOCK -> reached(submission.requestUnlock(office, WHY, NOW));
             case UNLOCK -> reached(submission.unlock(office, WHY, NOW));
             case REFUSE_UNLOCK -> reached(submission.refuseUnlock(office, WHY, NOW));
+            case DROP -> reached(submission.drop(office, WHY, NOW));
+            case REINSTATE -> reached(submission.reinstate(office, WHY, NOW));
         };
     }
 
@@ -239,6 +249,7 @@ class SubmissionLifecycleProperties {
         return switch (submission.state()) {
             case ACCEPTED -> "accepted";
             case LOCKED -> "locked";
+            case DROPPED -> "dropped";
             case NOT_STARTED, DRAFT, SUBMITTED, RETURNED -> "unit";
         };
     }

@@ -41,8 +41,8 @@ public final class PeriodComparison {
     }
 
     /**
-     * The greatest change in percent among what people enter into fixed cells; empty when one of
-     * them was zero or blank before and is not now, or the other way round.
+     * The greatest change in percent; empty when a number was zero or blank before and is not now,
+     * or the other way round.
      */
     public static Optional<BigDecimal> greatest(List<PeriodChange> changes) {
         BigDecimal greatest = BigDecimal.ZERO;

@@ -25,6 +25,7 @@ record CycleView(
         LocalizedText title,
         String period,
         CycleState state,
+        boolean lateAllowed,
         Deadlines deadlines,
         @Nullable OwnAssignment mine) {
 
@@ -45,6 +46,7 @@ record CycleView(
                 title,
                 cycle.period(),
                 cycle.state(),
+                cycle.lateAllowed(),
                 cycle.deadlines(),
                 mine == null ? null : OwnAssignment.of(mine));
     }

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import reactor.core.publisher.Mono;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,6 +53,8 @@ class QueueController {
             @RequestParam(required = false) @Nullable UUID office,
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(defaultValue = "false") boolean withoutFindings,
+            @RequestParam(required = false) @Nullable BigDecimal changeBelow,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(defaultValue = "0") @Min(0) @Max(DEEPEST) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.LARGEST) int size) {
@@ -61,7 +64,16 @@ class QueueController {
         Actor awaiting = awaitingMe ? actor(caller) : null;
         QueueOrder order = order(sort, awaitingMe);
         return path(office)
-                .map(path -> new QueueFilter(cycle, state, awaiting, path.orElse(null), region, q))
+                .map(path -> 
+                                new QueueFilter(
+                                        cycle,
+                                        state,
+                                        awaiting,
+                                        path.orElse(null),
+                                        region,
+                                        q,
+                                        withoutFindings,
+                                        changeBelow))
                 .flatMap(filter -> queue.page(filter, order, page, size))
                 .flatMap(found -> views.page(found, caller));
     }

@@ -110,6 +110,24 @@ class ReviewController {
                 caller);
     }
 
+    @PostMapping("/drop")
+    @AllowedTo(Role.REVIEWER)
+    Mono<SubmissionDetail> drop(
+            @PathVariable UUID id, @Valid @RequestBody Reasoned asked, Authority caller) {
+        return shown(
+                workflow.drop(id, asked.version(), asked.opinion(), Acting.forOffice(caller)),
+                caller);
+    }
+
+    @PostMapping("/reinstate")
+    @AllowedTo(Role.REVIEWER)
+    Mono<SubmissionDetail> reinstate(
+            @PathVariable UUID id, @Valid @RequestBody Reasoned asked, Authority caller) {
+        return shown(
+                workflow.reinstate(id, asked.version(), asked.opinion(), Acting.forOffice(caller)),
+                caller);
+    }
+
     private Mono<SubmissionDetail> shown(Mono<Submission> done, Authority caller) {
         return done.flatMap(submission -> views.detail(submission, caller));
     }

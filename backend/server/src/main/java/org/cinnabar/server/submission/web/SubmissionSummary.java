@@ -30,5 +30,6 @@ record SubmissionSummary(
         @Nullable Instant submittedAt,
         @Nullable Instant acceptedAt,
         LocalDate deadline,
+        boolean late,
         boolean overdue,
         boolean awaitingMe) {}

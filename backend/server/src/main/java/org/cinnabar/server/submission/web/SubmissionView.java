@@ -46,6 +46,7 @@ record SubmissionView(
                 submission.submittedAt(),
                 submission.acceptedAt(),
                 filing.due(),
+                submission.late(),
                 submission.state().isEditable() && today.isAfter(filing.due()),
                 awaits(submission));
     }
@@ -120,7 +121,14 @@ record SubmissionView(
     /** Whether whoever acts next has to know why this was done. */
     private static boolean speaksOn(SubmissionAction action) {
         return switch (action) {
-            case SEND_BACK, REQUEST_UNLOCK, UNLOCK, REFUSE_UNLOCK, SUBMIT_ON_BEHALF -> true;
+            case SEND_BACK,
+                    REQUEST_UNLOCK,
+                    UNLOCK,
+                    REFUSE_UNLOCK,
+                    SUBMIT_ON_BEHALF,
+                    DROP,
+                    REINSTATE ->
+                    true;
             case SAVE_DRAFT, SUBMIT, WITHDRAW, APPROVE, FILL_ON_BEHALF, LOCK -> false;
         };
     }

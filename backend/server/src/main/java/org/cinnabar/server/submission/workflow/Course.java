@@ -127,7 +127,7 @@ final class Course {
 
     private void submit(Function<Examined, Transition> submitting) {
         Evaluation evaluation = Examination.evaluateNow(contents);
-        Transition transition = submitting.apply(examination.judge(evaluation));
+        Transition transition = submitting.apply(examination.judge(contents, evaluation));
         submission = transition.after();
         entries.add(JournalEntry.freezing(transition, evaluation.submission()));
     }

@@ -10,6 +10,7 @@ import org.cinnabar.server.submission.BlockingFinding;
 import org.cinnabar.server.submission.Examined;
 import org.cinnabar.server.submission.FindingCounts;
 import org.cinnabar.server.submission.Place;
+import org.cinnabar.server.submission.comparison.PeriodComparison;
 import org.cinnabar.server.submission.filling.Contents;
 import org.cinnabar.server.submission.workflow.ExplanationRule.Lack;
 import org.cinnabar.server.validation.CellSource;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +66,7 @@ public class Examination {
     }
 
     /** The counts of the findings, and those that block: unmet mandatory and unexplained ones. */
-    Examined judge(Evaluation evaluation) {
+    Examined judge(Contents contents, Evaluation evaluation) {
         Map<String, String> explanations = evaluation.submission().explanations();
         List<BlockingFinding> blockers =
                 evaluation.findings().stream()
@@ -75,7 +77,17 @@ public class Examination {
                         .filter(finding -> finding.level() == CheckLevel.QUASI_MANDATORY)
                         .map(Finding::key)
                         .collect(Collectors.toSet());
-        return new Examined(counts(evaluation.findings()), quasi, blockers);
+        return new Examined(counts(evaluation.findings()), quasi, blockers, greatestChange(contents, evaluation));
+    }
+
+    private static @Nullable BigDecimal greatestChange(Contents contents, Evaluation evaluation) {
+        SubmissionData previous = contents.previous();
+        return previous == null
+                ? null
+                : PeriodComparison.greatest(
+                                PeriodComparison.of(
+                                        contents.forms(), previous, evaluation.submission()))
+                        .orElse(null);
     }
 
     private Stream<BlockingFinding> blocker(Finding finding, @Nullable String explanation) {

@@ -157,6 +157,24 @@ public class SubmissionWorkflow {
                 submission -> submission.refuseUnlock(actor, Opinion.required(reason), now()));
     }
 
+    /** The cycle's office asks the unit no more (免报). */
+    public Mono<Submission> drop(
+            UUID id, int seenVersion, @Nullable String reason, OfficeActor actor) {
+        return act(
+                id,
+                seenVersion,
+                submission -> submission.drop(actor, Opinion.required(reason), now()));
+    }
+
+    /** The cycle's office asks the unit again (恢复填报). */
+    public Mono<Submission> reinstate(
+            UUID id, int seenVersion, @Nullable String reason, OfficeActor actor) {
+        return act(
+                id,
+                seenVersion,
+                submission -> submission.reinstate(actor, Opinion.required(reason), now()));
+    }
+
     private Mono<Transition> approve(
             Submission submission, Approval approval, OfficeActor actor) {
         return chains.of(submission.filing())
@@ -197,17 +215,22 @@ public class SubmissionWorkflow {
 
     private Mono<JournalEntry> submit(
             Submission submission, Function<Ready, Transition> submitting) {
-        return contents.of(submission)
-                .flatMap(examination::evaluate)
-                .zipWith(chains.of(submission.filing()))
-                .map(
-                        read -> {
-                            Evaluation evaluation = read.getT1();
-                            Examined examined = examination.judge(evaluation);
-                            Ready ready = new Ready(submission, read.getT2(), examined);
-                            return JournalEntry.freezing(
-                                    submitting.apply(ready), evaluation.submission());
-                        });
+        return Mono.zip(contents.of(submission), chains.of(submission.filing()))
+                .flatMap(
+                        read ->
+                                examination
+                                        .evaluate(read.getT1())
+                                        .map(it -> entry(read.getT1(), read.getT2(), it, submitting)));
+    }
+
+    private JournalEntry entry(
+            Contents read,
+            ReviewChain chain,
+            Evaluation evaluation,
+            Function<Ready, Transition> submitting) {
+        Examined examined = examination.judge(read, evaluation);
+        Ready ready = new Ready(read.submission(), chain, examined);
+        return JournalEntry.freezing(submitting.apply(ready), evaluation.submission());
     }
 
     private Mono<Submission> withoutOpenRemarks(Submission submission) {

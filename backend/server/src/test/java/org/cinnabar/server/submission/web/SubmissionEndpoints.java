@@ -41,12 +41,36 @@ class SubmissionEndpoints implements EndpointEntries {
                 post("/api/cycles")
                         .allowedTo(REVIEWER)
                         .withoutRegion("a cycle is opened for the caller's own office"),
+                get("/api/cycles/preview")
+                        .allowedTo(REVIEWER)
+                        .withoutRegion("a preview is for the caller's own office"),
+                post("/api/cycles/{id}/extend").allowedTo(REVIEWER).elsewhere(cycle("/extend")),
+                post("/api/cycles/{id}/allow-late")
+                        .allowedTo(REVIEWER)
+                        .elsewhere(cycle("/allow-late")),
+                post("/api/cycles/{id}/close").allowedTo(REVIEWER).elsewhere(cycle("/close")),
+                post("/api/cycles/{id}/reopen").allowedTo(REVIEWER).elsewhere(cycle("/reopen")),
+                post("/api/cycles/{id}/units")
+                        .allowedTo(REVIEWER)
+                        .withoutRegion("only the cycle's own office; CycleAdministrationIT tries"),
                 get("/api/cycles/{id}/progress")
                         .allowedTo(REVIEWER, ANALYST, SYSTEM_ADMINISTRATOR)
                         .elsewhere(
                                 world ->
                                         Call.to("/api/cycles/" + home(world).cycle() + "/progress")
                                                 .notFound()),
+                post("/api/bulk-actions")
+                        .allowedTo(REVIEWER)
+                        .withoutRegion("only what awaits the caller's own office; BulkIT tries"),
+                get("/api/bulk-actions/{id}")
+                        .allowedTo(REVIEWER)
+                        .withoutRegion("only the own office's orders; BulkIT tries"),
+                get("/api/bulk-actions/{id}/items")
+                        .allowedTo(REVIEWER)
+                        .withoutRegion("only the own office's orders; BulkIT tries"),
+                post("/api/bulk-actions/{id}/cancel")
+                        .allowedTo(REVIEWER)
+                        .withoutRegion("only the own office's orders; BulkIT tries"),
                 get("/api/submissions")
                         .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
                         .elsewhere(
@@ -102,6 +126,10 @@ class SubmissionEndpoints implements EndpointEntries {
                 get(ONE + "/corrections")
                         .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
                         .elsewhere(reading("/corrections")),
+                post(ONE + "/drop").allowedTo(REVIEWER).elsewhere(writing("/drop", REASONED)),
+                post(ONE + "/reinstate")
+                        .allowedTo(REVIEWER)
+                        .elsewhere(writing("/reinstate", REASONED)),
                 post(ONE + "/lock").allowedTo(REVIEWER).elsewhere(writing("/lock", REASONED)),
                 post(ONE + "/request-unlock")
                         .allowedTo(UNIT_CLERK, REVIEWER)
@@ -110,6 +138,12 @@ class SubmissionEndpoints implements EndpointEntries {
                 post(ONE + "/refuse-unlock")
                         .allowedTo(REVIEWER)
                         .elsewhere(writing("/refuse-unlock", REASONED)));
+    }
+
+    private static Function<World, Call> cycle(String what) {
+        Map<String, Object> body =
+                Map.of("deadline", "2099-12-31", "allowed", true, "reason", "统一顺延");
+        return world -> Call.to("/api/cycles/" + home(world).cycle() + what).with(body).notFound();
     }
 
     private static Function<World, Call> reading(String what) {
