@@ -5,6 +5,7 @@ create table submission.remark (
     unit_id       uuid not null,
     office_path   ltree not null,
     sequence      int not null,
+    number        int not null,
     revision      int not null check (revision > 0),
     form          text not null,
     form_table    text,
@@ -19,13 +20,14 @@ create table submission.remark (
     new_value     text,
     answered_by   text,
     answered_at   timestamptz,
+    unique (submission_id, sequence, number),
     check (num_nulls(answer, answered_by, answered_at) in (0, 3))
 );
 comment on table submission.remark is 'What an office says about one cell of the revision it sends back; open until it is answered';
 comment on column submission.remark.sequence is 'The event it was given with';
+comment on column submission.remark.number is 'Its place among the remarks given together';
 comment on column submission.remark.cell is 'Key of a fixed cell, or of a column of the floating table';
 comment on column submission.remark.new_value is 'What the cell says when the remark is answered; null when its row is gone';
-create index remark_submission on submission.remark (submission_id, sequence);
 
 create table submission.correction (
     submission_id uuid not null references submission.submission,

@@ -14,8 +14,11 @@ import org.jooq.SortOrder;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,6 +44,33 @@ public class QueuedSubmissions {
                                 total ->
                                         slice(condition, order, page, size)
                                                 .map(on -> new Page<>(on, page, size, total))));
+    }
+
+    /** Those that pass the filter and that their unit could still submit. */
+    public Flux<Submission> toSubmit(QueueFilter filter) {
+        return sql.many(
+                        dsl ->
+                                dsl.selectFrom(SUBMISSION_)
+                                        .where(condition(filter))
+                                        .and(isToSubmit()))
+                .map(SubmissionRows::withoutLatest);
+    }
+
+    /** Those due on one of these days that their unit could still submit. */
+    public Flux<Submission> toSubmit(Collection<LocalDate> due) {
+        return sql.many(
+                        dsl ->
+                                dsl.selectFrom(SUBMISSION_)
+                                        .where(SUBMISSION_.DUE.in(due))
+                                        .and(isToSubmit()))
+                .map(SubmissionRows::withoutLatest);
+    }
+
+    private static Condition isToSubmit() {
+        return SUBMISSION_
+                .STATE
+                .in(SubmissionState.editable())
+                .and(SUBMISSION_.COLLECTING.ne(Collecting.CLOSED.name()));
     }
 
     private Mono<Long> count(Condition condition) {

@@ -3,6 +3,7 @@ package org.cinnabar.server.submission;
 import org.cinnabar.engine.form.SubmissionData;
 import org.cinnabar.server.audit.AuditEntry;
 import org.cinnabar.server.audit.AuditLog;
+import org.cinnabar.server.notification.Notices;
 import org.cinnabar.server.platform.Sql;
 import org.cinnabar.server.submission.Actor.OfficeActor;
 import org.cinnabar.server.submission.SubmissionRuleBroken.SubmissionChanged;
@@ -18,8 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Writes transitions down (流转入账): state, event, frozen revision, remarks, news and audit entry,
- * all of it in one transaction or nothing.
+ * Writes transitions down (流转入账): state, event, frozen revision, remarks, news and audit entry, all
+ * of it in one transaction or nothing.
  */
 @Component
 public class SubmissionJournal {
@@ -29,6 +30,7 @@ public class SubmissionJournal {
     private final History history;
     private final Revisions revisions;
     private final Remarks remarks;
+    private final Notices notices;
     private final Outbox outbox;
     private final AuditLog audit;
 
@@ -38,6 +40,7 @@ public class SubmissionJournal {
             History history,
             Revisions revisions,
             Remarks remarks,
+            Notices notices,
             Outbox outbox,
             AuditLog audit) {
         this.sql = sql;
@@ -45,16 +48,26 @@ public class SubmissionJournal {
         this.history = history;
         this.revisions = revisions;
         this.remarks = remarks;
+        this.notices = notices;
         this.outbox = outbox;
         this.audit = audit;
     }
 
-    /** Writes one transition; refuses if the submission is no longer as it was before. */
+    /**
+     * Writes one transition and tells whom it concerns; refuses if the submission is no longer as
+     * it was before.
+     */
     public Mono<Submission> write(JournalEntry entry) {
-        return write(List.of(entry)).thenReturn(entry.transition().after());
+        return sql.transaction(
+                write(List.of(entry))
+                        .then(notices.add(SubmissionNotices.of(entry.transition())))
+                        .thenReturn(entry.transition().after()));
     }
 
-    /** Writes many transitions, of any number of submissions, those of each in their order. */
+    /**
+     * Writes many transitions of the past, of any number of submissions, those of each in their
+     * order; nobody is told.
+     */
     public Mono<Void> write(List<JournalEntry> entries) {
         List<Transition> transitions = entries.stream().map(JournalEntry::transition).toList();
         return sql.transaction(

@@ -1,7 +1,7 @@
 /**
  * 报送 (submission): the submission and its transitions, its stores, the outbox; filling forms
  * ({@code filling}), the workflow ({@code workflow}), the endpoints ({@code web}). May import:
- * platform, audit, identity, organization, scheme, collection, validation.
+ * platform, audit, identity, organization, scheme, collection, notification, validation.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -11,6 +11,7 @@
             "organization",
             "scheme",
             "collection",
+            "notification",
             "validation"
         })
 @NullMarked

@@ -67,6 +67,7 @@ class ImportTest {
                 "scheme",
                 "collection",
                 "submission",
+                "notification",
                 "operations"
             })
     void tablesBelongToTheModuleOfTheirName(String module) {

@@ -18,11 +18,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.FluxExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
+
+import reactor.core.publisher.Flux;
 
 import tools.jackson.databind.JsonNode;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +38,7 @@ import java.util.stream.Stream;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndpointSecurityIT {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<Endpoint> ENDPOINTS = RegisteredEndpoints.all();
 
     @Autowired ApplicationContext context;
@@ -208,9 +212,19 @@ class EndpointSecurityIT {
         if (call.body() != null) {
             request.contentType(MediaType.APPLICATION_JSON).bodyValue(call.body());
         }
-        EntityExchangeResult<byte[]> result = request.exchange().expectBody().returnResult();
-        byte[] body = result.getResponseBody();
-        return new Answer(result.getStatus().value(), body == null ? "" : new String(body, UTF_8));
+        FluxExchangeResult<byte[]> result = request.exchange().returnResult(byte[].class);
+        boolean endless =
+                MediaType.TEXT_EVENT_STREAM.isCompatibleWith(
+                        result.getResponseHeaders().getContentType());
+        Flux<byte[]> parts = endless ? result.getResponseBody().take(1) : result.getResponseBody();
+        String body = parts.collectList().map(EndpointSecurityIT::joined).block(PATIENCE);
+        return new Answer(result.getStatus().value(), body == null ? "" : body);
+    }
+
+    private static String joined(List<byte[]> parts) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        parts.forEach(whole::writeBytes);
+        return whole.toString(UTF_8);
     }
 
     private record Answer(int status, String body) {}

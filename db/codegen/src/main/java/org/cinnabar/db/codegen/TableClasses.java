@@ -37,6 +37,7 @@ public final class TableClasses {
                     "scheme",
                     "collection",
                     "submission",
+                    "notification",
                     "mart");
 
     private final Path migrations;

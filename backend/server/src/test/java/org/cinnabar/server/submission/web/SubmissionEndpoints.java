@@ -59,6 +59,9 @@ class SubmissionEndpoints implements EndpointEntries {
                                 world ->
                                         Call.to("/api/cycles/" + home(world).cycle() + "/progress")
                                                 .notFound()),
+                post("/api/reminders")
+                        .allowedTo(REVIEWER)
+                        .withoutRegion("reminds only units below the caller's own office"),
                 post("/api/bulk-actions")
                         .allowedTo(REVIEWER)
                         .withoutRegion("only what awaits the caller's own office; BulkIT tries"),

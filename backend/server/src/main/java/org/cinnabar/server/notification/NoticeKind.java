@@ -1,0 +1,23 @@
+package org.cinnabar.server.notification;
+
+/** What a notice is about (通知类型). */
+public enum NoticeKind {
+    /** A submission was sent back (已退回). */
+    RETURNED,
+    /** A submission was accepted (已验收). */
+    ACCEPTED,
+    /** Somebody asks the office to unlock (申请解锁). */
+    UNLOCK_REQUESTED,
+    /** A submission was unlocked and may be corrected (已解锁). */
+    UNLOCKED,
+    /** A submission is not unlocked (不同意解锁). */
+    UNLOCK_REFUSED,
+    /** An office has submitted in the unit's place (已代报). */
+    SUBMITTED_ON_BEHALF,
+    /** The unit need not report (免报). */
+    DROPPED,
+    /** The unit is asked again (恢复填报). */
+    REINSTATED,
+    /** A submission is due or overdue (催报). */
+    REMINDER
+}
