@@ -22,14 +22,30 @@ public record Cycle(
     /** The same, open or closed. */
     Cycle in(CycleState next) {
         return new Cycle(
-                id, scheme, version, period, officeId, officePath, next, lateAllowed, openedAt,
+                id,
+                scheme,
+                version,
+                period,
+                officeId,
+                officePath,
+                next,
+                lateAllowed,
+                openedAt,
                 deadlines);
     }
 
     /** The same, taking late submissions or not. */
     Cycle takingLate(boolean allowed) {
         return new Cycle(
-                id, scheme, version, period, officeId, officePath, state, allowed, openedAt,
+                id,
+                scheme,
+                version,
+                period,
+                officeId,
+                officePath,
+                state,
+                allowed,
+                openedAt,
                 deadlines);
     }
 }

@@ -117,8 +117,10 @@ public class CycleAdministration {
                                                         cycle,
                                                         "cycle.addUnit",
                                                         Map.of(
-                                                                "unit", unitId.toString(),
-                                                                "reason", reason),
+                                                                "unit",
+                                                                unitId.toString(),
+                                                                "reason",
+                                                                reason),
                                                         officer))));
     }
 
@@ -130,8 +132,7 @@ public class CycleAdministration {
                         exists ->
                                 exists
                                         ? Mono.error(new AlreadyCollected(cycle))
-                                        : assignments.add(
-                                                List.of(assignment), clock.instant()))
+                                        : assignments.add(List.of(assignment), clock.instant()))
                 .then(follow(follower -> follower.dispatched(cycle, List.of(assignment))))
                 .thenReturn(cycle);
     }

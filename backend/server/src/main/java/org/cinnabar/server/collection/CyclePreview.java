@@ -38,7 +38,13 @@ public record CyclePreview(
     /** Of a cycle that follows no other. */
     static CyclePreview first(Cycle cycle, List<Unit> asked) {
         return new CyclePreview(
-                asked.size(), byType(asked), cycle.deadlines(), null, null, List.of(), List.of(),
+                asked.size(),
+                byType(asked),
+                cycle.deadlines(),
+                null,
+                null,
+                List.of(),
+                List.of(),
                 false);
     }
 
@@ -67,7 +73,13 @@ public record CyclePreview(
 
     CyclePreview alreadyCollected(boolean collected) {
         return new CyclePreview(
-                units, unitsByType, deadlines, previousPeriod, previousVersion, added, missing,
+                units,
+                unitsByType,
+                deadlines,
+                previousPeriod,
+                previousVersion,
+                added,
+                missing,
                 collected);
     }
 

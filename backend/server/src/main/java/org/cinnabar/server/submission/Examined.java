@@ -1,7 +1,6 @@
 package org.cinnabar.server.submission;
 
 import org.cinnabar.server.submission.SubmissionRuleBroken.SubmissionHasFindings;
-
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
- * A transition to be written down (待记流转), with the content to freeze if it freezes one, and
- * the remarks it is made with.
+ * A transition to be written down (待记流转), with the content to freeze if it freezes one, and the
+ * remarks it is made with.
  */
 public record JournalEntry(
         Transition transition, @Nullable SubmissionData frozen, List<Remark> remarks) {

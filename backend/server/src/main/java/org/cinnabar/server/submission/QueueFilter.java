@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param officePath those of units below this office
  * @param region those of units in this region or below it
  * @param withoutFindings only those whose latest revision has no finding of any level
- * @param changeBelow only those no number of which changed so many percent against the period before
+ * @param changeBelow only those no number of which changed so many percent against the period
+ *     before
  * @param text part of the unit's name, or the beginning of its credit code
  */
 public record QueueFilter(

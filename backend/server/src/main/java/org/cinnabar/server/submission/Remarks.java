@@ -35,7 +35,7 @@ public class Remarks {
                         dsl ->
                                 dsl.selectFrom(REMARK)
                                         .where(REMARK.SUBMISSION_ID.eq(submissionId))
-                                        .orderBy(REMARK.SEQUENCE, REMARK.ID))
+                                        .orderBy(REMARK.SEQUENCE, REMARK.NUMBER))
                 .map(Remarks::remark);
     }
 
@@ -91,6 +91,7 @@ public class Remarks {
                                 REMARK.UNIT_ID,
                                 REMARK.OFFICE_PATH,
                                 REMARK.SEQUENCE,
+                                REMARK.NUMBER,
                                 REMARK.REVISION,
                                 REMARK.FORM,
                                 REMARK.FORM_TABLE,
@@ -101,6 +102,7 @@ public class Remarks {
                                 REMARK.OFFICE_ID,
                                 REMARK.GIVEN_BY,
                                 REMARK.GIVEN_AT));
+        int number = 0;
         for (Remark remark : remarks) {
             insert =
                     insert.values(
@@ -109,6 +111,7 @@ public class Remarks {
                             submission.filing().unitId(),
                             Ltree.path(submission.filing().officePath()),
                             remark.sequence(),
+                            number++,
                             remark.revision(),
                             remark.place().form(),
                             remark.place().table(),

@@ -3,11 +3,10 @@ package org.cinnabar.server.submission;
 import java.util.List;
 
 /**
- * How a submission is sent back (退回): where to, why, which forms the opinion is about, what is wrong with
- * which cell.
+ * How a submission is sent back (退回): where to, why, which forms the opinion is about, what is
+ * wrong with which cell.
  */
-public record Return(
-        Destination to, Opinion opinion, List<String> forms, List<NewRemark> remarks) {
+public record Return(Destination to, Opinion opinion, List<String> forms, List<NewRemark> remarks) {
 
     public Return {
         forms = forms.stream().distinct().toList();

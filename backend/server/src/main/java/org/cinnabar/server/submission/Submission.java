@@ -1,8 +1,8 @@
 package org.cinnabar.server.submission;
 
+import org.cinnabar.server.collection.ReportingTime;
 import org.cinnabar.server.submission.Actor.OfficeActor;
 import org.cinnabar.server.submission.Actor.UnitActor;
-import org.cinnabar.server.collection.ReportingTime;
 import org.cinnabar.server.submission.SubmissionRuleBroken.CycleOver;
 import org.cinnabar.server.submission.SubmissionRuleBroken.DeadlineOver;
 import org.cinnabar.server.submission.SubmissionRuleBroken.FindingsUnconfirmed;

@@ -45,6 +45,19 @@ public class SubmissionCounts {
                 .collectMap(row -> row.get(0, String.class), SubmissionCounts::counts);
     }
 
+    /** How many submissions of a cycle wait for the review of which office. */
+    public Mono<Map<UUID, Integer>> reviewing(UUID cycleId, String officePath) {
+        return sql.many(
+                        dsl ->
+                                dsl.select(SUBMISSION_.REVIEW_OFFICE_ID, count())
+                                        .from(SUBMISSION_)
+                                        .where(SUBMISSION_.CYCLE_ID.eq(cycleId))
+                                        .and(SUBMISSION_.REVIEW_OFFICE_ID.isNotNull())
+                                        .and(Ltree.isWithin(SUBMISSION_.OFFICE_PATH, officePath))
+                                        .groupBy(SUBMISSION_.REVIEW_OFFICE_ID))
+                .collectMap(row -> row.value1(), row -> row.value2());
+    }
+
     private static SelectHavingStep<? extends Record> grouped(
             DSLContext dsl, UUID cycleId, String officePath, LocalDate today) {
         Field<String> child = child(officePath);

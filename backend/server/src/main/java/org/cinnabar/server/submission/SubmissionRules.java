@@ -99,8 +99,7 @@ final class SubmissionRules {
     }
 
     private static Optional<SubmissionRuleBroken> ifOver(Submission submission) {
-        return unless(
-                submission.filing().collecting() != Collecting.CLOSED, CycleOver::new);
+        return unless(submission.filing().collecting() != Collecting.CLOSED, CycleOver::new);
     }
 
     private static Optional<SubmissionRuleBroken> unlessAsking(

@@ -36,8 +36,7 @@ public record FindingView(
         @Nullable String explanation,
         @Nullable String earlierExplanation) {
 
-    static FindingView of(
-            Finding finding, @Nullable String explanation, @Nullable String earlier) {
+    static FindingView of(Finding finding, @Nullable String explanation, @Nullable String earlier) {
         return new FindingView(
                 finding.key(),
                 finding.checkId(),

@@ -26,7 +26,12 @@ public record Findings(List<FindingView> findings, List<String> notApplicable, i
         var explanations = evaluation.submission().explanations();
         return new Findings(
                 evaluation.findings().stream()
-                        .map(it -> FindingView.of(it, explanations.get(it.key()), earlier(earlier, it)))
+                        .map(
+                                it ->
+                                        FindingView.of(
+                                                it,
+                                                explanations.get(it.key()),
+                                                earlier(earlier, it)))
                         .toList(),
                 evaluation.notApplicable(),
                 evaluation.evaluated());

@@ -16,7 +16,7 @@ public enum Language {
     }
 
     /** One of two texts. */
-    String of(String zh, String en) {
+    public String of(String zh, String en) {
         return of(new LocalizedText(zh, en));
     }
 }

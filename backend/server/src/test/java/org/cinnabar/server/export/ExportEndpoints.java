@@ -3,6 +3,7 @@ package org.cinnabar.server.export;
 import static org.cinnabar.server.endpoint.Endpoint.get;
 import static org.cinnabar.server.platform.Role.ANALYST;
 import static org.cinnabar.server.platform.Role.REVIEWER;
+import static org.cinnabar.server.platform.Role.SYSTEM_ADMINISTRATOR;
 import static org.cinnabar.server.platform.Role.UNIT_CLERK;
 
 import org.cinnabar.server.collection.Dispatch;
@@ -25,16 +26,27 @@ class ExportEndpoints implements EndpointEntries {
         return List.of(
                 get("/api/submissions/{id}/workbook")
                         .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
-                        .elsewhere(ExportEndpoints::workbookOfHome));
+                        .elsewhere(ExportEndpoints::workbookOfHome),
+                get("/api/cycles/{id}/progress/workbook")
+                        .allowedTo(REVIEWER, ANALYST, SYSTEM_ADMINISTRATOR)
+                        .elsewhere(ExportEndpoints::progressOfHome));
+    }
+
+    private static Call progressOfHome(World world) {
+        return Call.to("/api/cycles/" + home(world).filing().cycleId() + "/progress/workbook")
+                .notFound();
     }
 
     private static Call workbookOfHome(World world) {
+        return Call.to("/api/submissions/" + home(world).id() + "/workbook").notFound();
+    }
+
+    private static Submission home(World world) {
         NewCycle cycle = new NewCycle("mercury", "2026", "2025", world.home().office().id());
         Mono<Submission> stored =
                 world.bean(Submissions.class).ofUnit(world.home().unit().id()).next();
         Mono<Submission> opened =
                 Mono.defer(() -> world.bean(Dispatch.class).open(cycle, "system").then(stored));
-        Submission submission = world.prepared(stored.switchIfEmpty(opened));
-        return Call.to("/api/submissions/" + submission.id() + "/workbook").notFound();
+        return world.prepared(stored.switchIfEmpty(opened));
     }
 }

@@ -75,9 +75,7 @@ class SubmissionLifecycleProperties {
                 case UNLOCK -> when(top, to("unit", true).ask(false));
                 case REFUSE_UNLOCK -> when(top && asked, to(place, true).ask(false));
                 case DROP ->
-                        when(
-                                asking && !accepted && !place.equals("dropped"),
-                                to("dropped", true));
+                        when(asking && !accepted && !place.equals("dropped"), to("dropped", true));
                 case REINSTATE -> when(asking && place.equals("dropped"), to("unit", true));
             };
         }

@@ -193,7 +193,8 @@ class SubmissionTest {
 
     @Test
     void goesBackToTheOfficeBelowButNotBelowTheLowest() {
-        Return below = new Return(Destination.OFFICE_BELOW, WHY, List.of("HG102", "HG102"), List.of());
+        Return below =
+                new Return(Destination.OFFICE_BELOW, WHY, List.of("HG102", "HG102"), List.of());
         Submission atCity = approve(submitted, COUNTY);
         Transition sendBack = atCity.sendBack(Actors.officer(CITY), CHAIN, below, NOW);
 

@@ -135,8 +135,7 @@ class BulkItems {
 
     /** One page of an order, by the name of the unit. */
     Mono<Page<BulkItem>> page(UUID jobId, @Nullable BulkOutcome outcome, int page, int size) {
-        Condition condition =
-                outcome == null ? BULK_ITEM.JOB_ID.eq(jobId) : is(jobId, outcome);
+        Condition condition = outcome == null ? BULK_ITEM.JOB_ID.eq(jobId) : is(jobId, outcome);
         return sql.transaction(
                 sql.one(dsl -> dsl.selectCount().from(BULK_ITEM).where(condition))
                         .flatMap(

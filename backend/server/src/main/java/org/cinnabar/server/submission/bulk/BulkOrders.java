@@ -30,8 +30,7 @@ public class BulkOrders {
     private final Ids ids;
     private final Clock clock;
 
-    BulkOrders(
-            Sql sql, BulkJobs jobs, BulkItems items, AuditLog audit, Ids ids, Clock clock) {
+    BulkOrders(Sql sql, BulkJobs jobs, BulkItems items, AuditLog audit, Ids ids, Clock clock) {
         this.sql = sql;
         this.jobs = jobs;
         this.items = items;
@@ -80,16 +79,14 @@ public class BulkOrders {
     }
 
     /** The submissions of an order, those with one outcome or all. */
-    public Mono<Page<BulkItem>> items(
-            UUID id, @Nullable BulkOutcome outcome, int page, int size) {
+    public Mono<Page<BulkItem>> items(UUID id, @Nullable BulkOutcome outcome, int page, int size) {
         return byId(id).then(items.page(id, outcome, page, size));
     }
 
     /** Stops an order; what is done stays done. */
     public Mono<Void> cancel(UUID id, OfficeActor actor) {
         return sql.transaction(
-                byId(id)
-                        .filter(job -> job.actor().officeId().equals(actor.officeId()))
+                byId(id).filter(job -> job.actor().officeId().equals(actor.officeId()))
                         .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.NOT_FOUND)))
                         .then(jobs.cancel(id, clock.instant()))
                         .then(items.cancel(id, clock.instant()))

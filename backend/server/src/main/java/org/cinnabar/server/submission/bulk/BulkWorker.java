@@ -41,8 +41,7 @@ class BulkWorker implements SmartLifecycle {
     private final Clock clock;
     private Disposable work = Disposables.disposed();
 
-    BulkWorker(
-            Sql sql, BulkJobs jobs, BulkItems items, SubmissionWorkflow workflow, Clock clock) {
+    BulkWorker(Sql sql, BulkJobs jobs, BulkItems items, SubmissionWorkflow workflow, Clock clock) {
         this.sql = sql;
         this.jobs = jobs;
         this.items = items;

@@ -37,8 +37,7 @@ public record Comparison(List<CellChange> cells, List<RowChange> rows) {
     /** The differences in one form. */
     public static Comparison of(FormDefinition form, FormData before, FormData after) {
         Place place = Place.of(form.key());
-        Comparison found =
-                new Comparison(cells(place, before.cells(), after.cells()), List.of());
+        Comparison found = new Comparison(cells(place, before.cells(), after.cells()), List.of());
         for (FloatingTable table : form.floatingTables().toList()) {
             found =
                     found.and(

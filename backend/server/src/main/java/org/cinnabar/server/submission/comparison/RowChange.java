@@ -10,8 +10,7 @@ import java.util.Objects;
  *
  * @param row its position among the rows it stands or stood in, from 0
  */
-public record RowChange(
-        String form, String table, int row, Kind kind, Map<String, String> cells) {
+public record RowChange(String form, String table, int row, Kind kind, Map<String, String> cells) {
 
     /** What happened to the row (变动方式). */
     public enum Kind {
@@ -28,7 +27,6 @@ public record RowChange(
     }
 
     private static RowChange of(Place place, int row, Kind kind, Map<String, String> cells) {
-        return new RowChange(
-                place.form(), Objects.requireNonNull(place.table()), row, kind, cells);
+        return new RowChange(place.form(), Objects.requireNonNull(place.table()), row, kind, cells);
     }
 }

@@ -29,8 +29,7 @@ record RowMatching(List<Pair> pairs) {
                 !unique.isEmpty()
                         && keysBefore.size() == before.size()
                         && keysAfter.size() == after.size();
-        return new RowMatching(
-                keyed ? byKey(keysBefore, keysAfter) : inOrder(before, after));
+        return new RowMatching(keyed ? byKey(keysBefore, keysAfter) : inOrder(before, after));
     }
 
     private static Map<List<String>, Integer> keys(
@@ -91,8 +90,7 @@ record RowMatching(List<Pair> pairs) {
             int fromAfter = afterFrom;
             for (Pair equal : equalRows(before, after)) {
                 pairs.addAll(
-                        new Gap(fromBefore, equal.before(), fromAfter, equal.after())
-                                .byPosition());
+                        new Gap(fromBefore, equal.before(), fromAfter, equal.after()).byPosition());
                 pairs.add(equal);
                 fromBefore = equal.before() + 1;
                 fromAfter = equal.after() + 1;

@@ -50,7 +50,9 @@ public record Contents(
     /** What a cell says, empty text when blank; nothing when the set has no such cell or row. */
     public Optional<String> textAt(Place place) {
         String key = place.cell();
-        return key == null ? Optional.empty() : form(place.form()).flatMap(it -> text(it, place, key));
+        return key == null
+                ? Optional.empty()
+                : form(place.form()).flatMap(it -> text(it, place, key));
     }
 
     private Optional<String> text(FormDefinition form, Place place, String key) {

@@ -135,8 +135,7 @@ public class Filling {
                 .flatMap(next -> save(before, form, next, actor));
     }
 
-    private Mono<StoredForm> save(
-            Contents before, String form, StoredForm next, Actor actor) {
+    private Mono<StoredForm> save(Contents before, String form, StoredForm next, Actor actor) {
         return documents
                 .save(before.submission(), form, next)
                 .then(corrections.note(before, before.form(form).orElseThrow(), next, actor))

@@ -24,8 +24,7 @@ public class RemarkIntake {
      *
      * @param returned the event they are given with
      */
-    public List<Remark> take(
-            Contents contents, List<NewRemark> remarks, SubmissionEvent returned) {
+    public List<Remark> take(Contents contents, List<NewRemark> remarks, SubmissionEvent returned) {
         List<NewRemark> misplaced =
                 remarks.stream()
                         .filter(remark -> contents.textAt(remark.place()).isEmpty())

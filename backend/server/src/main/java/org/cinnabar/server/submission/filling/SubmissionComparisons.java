@@ -66,9 +66,7 @@ public class SubmissionComparisons {
         return latest < 2
                 ? Mono.empty()
                 : Mono.zip(revision(submission.id(), latest - 1), revision(submission.id(), latest))
-                        .map(
-                                both ->
-                                        Comparison.of(now.forms(), both.getT1(), both.getT2()));
+                        .map(both -> Comparison.of(now.forms(), both.getT1(), both.getT2()));
     }
 
     /** Every number that differs from the period before; none when nothing was accepted then. */
@@ -95,7 +93,6 @@ public class SubmissionComparisons {
         return revisions
                 .data(id, number)
                 .switchIfEmpty(
-                        Mono.error(
-                                () -> new ProblemException(Problem.REVISION_UNKNOWN, number)));
+                        Mono.error(() -> new ProblemException(Problem.REVISION_UNKNOWN, number)));
     }
 }

@@ -70,7 +70,11 @@ class FillingController {
                         contents ->
                                 examination
                                         .evaluate(contents)
-                                        .map(it -> Findings.of(it, contents.earlierExplanations())));
+                                        .map(
+                                                it ->
+                                                        Findings.of(
+                                                                it,
+                                                                contents.earlierExplanations())));
     }
 
     @GetMapping("/findings/{key}/derivation")

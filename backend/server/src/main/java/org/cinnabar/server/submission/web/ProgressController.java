@@ -1,14 +1,9 @@
 package org.cinnabar.server.submission.web;
 
-import org.cinnabar.server.collection.Cycles;
 import org.cinnabar.server.identity.Authority;
-import org.cinnabar.server.organization.Office;
-import org.cinnabar.server.organization.Offices;
 import org.cinnabar.server.platform.AllowedTo;
-import org.cinnabar.server.platform.Problem;
-import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.platform.Role;
-import org.cinnabar.server.submission.SubmissionCounts;
+import org.cinnabar.server.submission.ProgressBoard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,14 +19,10 @@ import java.util.UUID;
 @RestController
 class ProgressController {
 
-    private final Cycles cycles;
-    private final Offices offices;
-    private final SubmissionCounts counts;
+    private final ProgressBoard board;
 
-    ProgressController(Cycles cycles, Offices offices, SubmissionCounts counts) {
-        this.cycles = cycles;
-        this.offices = offices;
-        this.counts = counts;
+    ProgressController(ProgressBoard board) {
+        this.board = board;
     }
 
     @GetMapping("/api/cycles/{id}/progress")
@@ -40,25 +31,8 @@ class ProgressController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID office,
             Authority caller) {
-        return cycles.byId(id)
-                .flatMap(cycle -> offices.byId(office == null ? own(caller) : office))
-                .filter(wanted -> isWithin(wanted, caller))
-                .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.NOT_FOUND)))
-                .flatMap(wanted -> progress(id, wanted));
-    }
-
-    private Mono<ProgressView> progress(UUID cycleId, Office office) {
-        return Mono.zip(
-                        offices.children(office.id()).collectList(),
-                        counts.below(cycleId, office.path()))
-                .map(read -> ProgressView.of(office, read.getT1(), read.getT2()));
-    }
-
-    private static UUID own(Authority caller) {
-        return Objects.requireNonNull(caller.officeId());
-    }
-
-    private static boolean isWithin(Office office, Authority caller) {
-        return (office.path() + ".").startsWith(caller.officePath() + ".");
+        UUID own = Objects.requireNonNull(caller.officeId());
+        String path = Objects.requireNonNull(caller.officePath());
+        return board.of(id, Objects.requireNonNullElse(office, own), path).map(ProgressView::of);
     }
 }

@@ -2,40 +2,39 @@ package org.cinnabar.server.submission.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-import org.cinnabar.server.organization.Office;
 import org.cinnabar.server.organization.OfficeRef;
 import org.cinnabar.server.submission.Counts;
+import org.cinnabar.server.submission.Progress;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** How far the units below an office are (报送进度), in total and by the offices directly below. */
+/**
+ * How far the units below an office are (报送进度), in total and by the offices directly below.
+ *
+ * @param reviewing where submissions wait for their review
+ */
 @Schema(name = "Progress")
-record ProgressView(OfficeRef office, Counts total, List<OfficeProgress> children) {
+record ProgressView(
+        OfficeRef office,
+        Counts total,
+        List<OfficeProgress> children,
+        List<OfficeReviewing> reviewing) {
 
     /** How far the units below one office are (机构进度). */
     record OfficeProgress(OfficeRef office, Counts counts) {}
 
-    /**
-     * Offices without anything due are left out; units that report to the office itself are counted
-     * under it.
-     */
-    static ProgressView of(Office office, List<Office> below, Map<String, Counts> counts) {
-        List<OfficeProgress> children = new ArrayList<>();
-        for (Office child : below) {
-            add(children, child, counts);
-        }
-        add(children, office, counts);
-        Counts total = counts.values().stream().reduce(Counts.NONE, Counts::plus);
-        return new ProgressView(office.ref(), total, children);
-    }
+    /** How many submissions wait for the review of an office (待审核数). */
+    record OfficeReviewing(OfficeRef office, int submissions) {}
 
-    private static void add(
-            List<OfficeProgress> children, Office office, Map<String, Counts> counts) {
-        Counts own = counts.get(office.path());
-        if (own != null) {
-            children.add(new OfficeProgress(office.ref(), own));
-        }
+    static ProgressView of(Progress progress) {
+        return new ProgressView(
+                progress.office().ref(),
+                progress.total(),
+                progress.children().stream()
+                        .map(child -> new OfficeProgress(child.office().ref(), child.counts()))
+                        .toList(),
+                progress.reviewing().stream()
+                        .map(it -> new OfficeReviewing(it.office().ref(), it.submissions()))
+                        .toList());
     }
 }

@@ -64,7 +64,8 @@ class QueueController {
         Actor awaiting = awaitingMe ? actor(caller) : null;
         QueueOrder order = order(sort, awaitingMe);
         return path(office)
-                .map(path -> 
+                .map(
+                        path ->
                                 new QueueFilter(
                                         cycle,
                                         state,

@@ -61,7 +61,11 @@ class RemarkController {
                 .then(remarks.of(id).collectList())
                 .flatMap(
                         all ->
-                                offices.byIds(all.stream().map(Remark::officeId).distinct().toList())
+                                offices.byIds(
+                                                all.stream()
+                                                        .map(Remark::officeId)
+                                                        .distinct()
+                                                        .toList())
                                         .map(known -> RemarkView.all(all, known)));
     }
 

@@ -84,8 +84,7 @@ class ReviewPackets {
     }
 
     private Mono<List<HistoryEntry>> opinions(Submission submission) {
-        return views.history(
-                history.of(submission.id()).filter(event -> event.opinion() != null));
+        return views.history(history.of(submission.id()).filter(event -> event.opinion() != null));
     }
 
     private Mono<List<RemarkView>> remarks(Submission submission) {
@@ -93,7 +92,11 @@ class ReviewPackets {
                 .collectList()
                 .flatMap(
                         all ->
-                                offices.byIds(all.stream().map(Remark::officeId).distinct().toList())
+                                offices.byIds(
+                                                all.stream()
+                                                        .map(Remark::officeId)
+                                                        .distinct()
+                                                        .toList())
                                         .map(known -> RemarkView.all(all, known)));
     }
 

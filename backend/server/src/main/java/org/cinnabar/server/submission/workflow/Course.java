@@ -40,11 +40,7 @@ final class Course {
     private Contents contents;
     private @Nullable Filled lastFilled;
 
-    Course(
-            Examination examination,
-            RemarkIntake remarks,
-            ReviewChain chain,
-            Contents contents) {
+    Course(Examination examination, RemarkIntake remarks, ReviewChain chain, Contents contents) {
         this.remarks = remarks;
         this.examination = examination;
         this.chain = chain;
@@ -107,8 +103,7 @@ final class Course {
     }
 
     private void sendBack(SentBack by) {
-        Transition transition =
-                submission.sendBack(by.actor(), chain, by.back(), by.at());
+        Transition transition = submission.sendBack(by.actor(), chain, by.back(), by.at());
         submission = transition.after();
         entries.add(
                 JournalEntry.remarking(

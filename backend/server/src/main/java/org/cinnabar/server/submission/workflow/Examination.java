@@ -77,7 +77,11 @@ public class Examination {
                         .filter(finding -> finding.level() == CheckLevel.QUASI_MANDATORY)
                         .map(Finding::key)
                         .collect(Collectors.toSet());
-        return new Examined(counts(evaluation.findings()), quasi, blockers, greatestChange(contents, evaluation));
+        return new Examined(
+                counts(evaluation.findings()),
+                quasi,
+                blockers,
+                greatestChange(contents, evaluation));
     }
 
     private static @Nullable BigDecimal greatestChange(Contents contents, Evaluation evaluation) {

@@ -76,7 +76,11 @@ public class SubmissionReplay {
                         both ->
                                 blocking.run(
                                         () ->
-                                                new Course(examination, remarks, both.getT2(), both.getT1())
+                                                new Course(
+                                                                examination,
+                                                                remarks,
+                                                                both.getT2(),
+                                                                both.getT1())
                                                         .through(replayed.steps())));
     }
 

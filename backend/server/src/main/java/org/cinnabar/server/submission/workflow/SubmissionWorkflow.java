@@ -113,11 +113,9 @@ public class SubmissionWorkflow {
     public Mono<Submission> sendBack(UUID id, int seenVersion, Return back, OfficeActor actor) {
         return sql.transaction(
                 seen(submissions.byId(id), seenVersion)
-                        .flatMap(contents::of)
-                        .flatMap(
-                                read ->
-                                        chains.of(read.submission().filing())
-                                                .map(chain -> sendBack(read, chain, back, actor)))
+                        .zipWhen(submission -> chains.of(submission.filing()))
+                        .map(read -> read.getT1().sendBack(actor, read.getT2(), back, now()))
+                        .flatMap(transition -> entry(transition, back))
                         .flatMap(journal::write));
     }
 
@@ -175,15 +173,16 @@ public class SubmissionWorkflow {
                 submission -> submission.reinstate(actor, Opinion.required(reason), now()));
     }
 
-    private Mono<Transition> approve(
-            Submission submission, Approval approval, OfficeActor actor) {
+    private Mono<Transition> approve(Submission submission, Approval approval, OfficeActor actor) {
         return chains.of(submission.filing())
                 .map(chain -> submission.approve(actor, chain, approval, now()));
     }
 
-    private JournalEntry sendBack(
-            Contents read, ReviewChain chain, Return back, OfficeActor actor) {
-        Transition transition = read.submission().sendBack(actor, chain, back, now());
+    private Mono<JournalEntry> entry(Transition transition, Return back) {
+        return contents.of(transition.before()).map(read -> entry(read, transition, back));
+    }
+
+    private JournalEntry entry(Contents read, Transition transition, Return back) {
         back.forms().stream()
                 .filter(form -> read.form(form).isEmpty())
                 .findFirst()
@@ -220,7 +219,13 @@ public class SubmissionWorkflow {
                         read ->
                                 examination
                                         .evaluate(read.getT1())
-                                        .map(it -> entry(read.getT1(), read.getT2(), it, submitting)));
+                                        .map(
+                                                it ->
+                                                        entry(
+                                                                read.getT1(),
+                                                                read.getT2(),
+                                                                it,
+                                                                submitting)));
     }
 
     private JournalEntry entry(

@@ -152,10 +152,7 @@ class BulkIT {
 
     private JsonNode items(JsonNode ordered, String outcome) {
         return scene.reviewer(scene.county())
-                .get(
-                        BULK + "/{id}/items?outcome={o}",
-                        ordered.get("id").asString(),
-                        outcome);
+                .get(BULK + "/{id}/items?outcome={o}", ordered.get("id").asString(), outcome);
     }
 
     private JsonNode finished(JsonNode ordered) {

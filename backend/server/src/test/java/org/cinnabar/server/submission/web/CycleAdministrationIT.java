@@ -128,8 +128,7 @@ class CycleAdministrationIT {
         Answer again = change("units", Map.of("unit", second.id(), "reason", "新投产"));
         Submission begun =
                 Objects.requireNonNull(
-                        scene.prepared(
-                                scene.bean(Submissions.class).ofUnit(second.id()).single()));
+                        scene.prepared(scene.bean(Submissions.class).ofUnit(second.id()).single()));
 
         assertThat(preview.get("units").asInt()).isEqualTo(2);
         assertThat(preview.get("unitsByType").get("PVC").asInt()).isEqualTo(2);

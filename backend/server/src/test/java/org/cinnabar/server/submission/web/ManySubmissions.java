@@ -55,8 +55,8 @@ final class ManySubmissions {
                 from submission.submission where cycle_id = ?
                 """,
                 cycle);
-        return superuser.fetch(
-                        "select id from submission.submission where cycle_id = ?", cycle)
+        return superuser
+                .fetch("select id from submission.submission where cycle_id = ?", cycle)
                 .getValues(0, UUID.class);
     }
 

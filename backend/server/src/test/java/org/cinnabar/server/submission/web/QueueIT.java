@@ -90,6 +90,10 @@ class QueueIT {
         JsonNode after = progress(cycle, scene.city());
         assertThat(after.get("total").get("submitted").asInt()).isZero();
         assertThat(after.get("total").get("underReview").asInt()).isEqualTo(1);
+        assertThat(below.get("reviewing").get(0).get("office").get("code").asString())
+                .isEqualTo(scene.county().code());
+        assertThat(after.get("reviewing").get(0).get("office").get("code").asString())
+                .isEqualTo(scene.city().code());
     }
 
     @Test

@@ -26,7 +26,15 @@ class RemarksIT {
             Map.of("form", "FOOT", "cell", "unitHead", "text", "负责人与名录不一致");
     private static final Map<String, Object> ON_A_ROW =
             Map.of(
-                    "form", "HG103", "table", "rows", "row", 0, "cell", "supplier", "text",
+                    "form",
+                    "HG103",
+                    "table",
+                    "rows",
+                    "row",
+                    0,
+                    "cell",
+                    "supplier",
+                    "text",
                     "请写供应商全称");
 
     @Autowired ApplicationContext context;

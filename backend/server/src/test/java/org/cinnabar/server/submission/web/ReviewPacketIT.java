@@ -131,7 +131,6 @@ class ReviewPacketIT {
     }
 
     private JsonNode packet(UUID submission) {
-        return scene.reviewer(scene.county())
-                .get(Scene.SUBMISSION + "/review-packet", submission);
+        return scene.reviewer(scene.county()).get(Scene.SUBMISSION + "/review-packet", submission);
     }
 }
