@@ -7,12 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.cinnabar.server.identity.Authority;
-import org.cinnabar.server.organization.Office;
-import org.cinnabar.server.organization.Offices;
 import org.cinnabar.server.platform.AllowedTo;
 import org.cinnabar.server.platform.Page;
-import org.cinnabar.server.platform.Problem;
-import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.platform.Role;
 import org.cinnabar.server.submission.Actor.OfficeActor;
 import org.cinnabar.server.submission.QueueFilter;
@@ -40,7 +36,6 @@ import reactor.core.publisher.Mono;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 /** One decision on all submissions of a filtered list (批量审核). */
@@ -49,11 +44,11 @@ import java.util.UUID;
 class BulkController {
 
     private final BulkOrders orders;
-    private final Offices offices;
+    private final OfficePaths paths;
 
-    BulkController(BulkOrders orders, Offices offices) {
+    BulkController(BulkOrders orders, OfficePaths paths) {
         this.orders = orders;
-        this.offices = offices;
+        this.paths = paths;
     }
 
     /** Ordering again with the same key answers the first order. */
@@ -65,7 +60,7 @@ class BulkController {
             @Valid @RequestBody BulkOrder asked,
             Authority caller) {
         OfficeActor actor = Acting.forOffice(caller);
-        return path(asked.filter().office())
+        return paths.of(asked.filter().office())
                 .map(path -> asked.filter().of(actor, path.orElse(null)))
                 .flatMap(
                         filter ->
@@ -114,15 +109,6 @@ class BulkController {
                                         job.actor().person().name(),
                                         job.createdAt(),
                                         progress));
-    }
-
-    private Mono<Optional<String>> path(@Nullable UUID office) {
-        return office == null
-                ? Mono.just(Optional.empty())
-                : offices.byId(office)
-                        .map(Office::path)
-                        .map(Optional::of)
-                        .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.NOT_FOUND)));
     }
 
     /** The same for many submissions (批量任务). */

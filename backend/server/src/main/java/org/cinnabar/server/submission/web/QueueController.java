@@ -4,8 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
 import org.cinnabar.server.identity.Authority;
-import org.cinnabar.server.organization.Office;
-import org.cinnabar.server.organization.Offices;
 import org.cinnabar.server.platform.AllowedTo;
 import org.cinnabar.server.platform.Page;
 import org.cinnabar.server.platform.Problem;
@@ -24,7 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The submissions a caller may see, as a list (报送列表): a clerk's own, an office's below it. */
@@ -34,12 +31,12 @@ class QueueController {
     private static final int DEEPEST = 20_000;
 
     private final QueuedSubmissions queue;
-    private final Offices offices;
+    private final OfficePaths paths;
     private final SubmissionViews views;
 
-    QueueController(QueuedSubmissions queue, Offices offices, SubmissionViews views) {
+    QueueController(QueuedSubmissions queue, OfficePaths paths, SubmissionViews views) {
         this.queue = queue;
-        this.offices = offices;
+        this.paths = paths;
         this.views = views;
     }
 
@@ -63,7 +60,7 @@ class QueueController {
         }
         Actor awaiting = awaitingMe ? actor(caller) : null;
         QueueOrder order = order(sort, awaitingMe);
-        return path(office)
+        return paths.of(office)
                 .map(
                         path ->
                                 new QueueFilter(
@@ -90,14 +87,5 @@ class QueueController {
         }
         return QueueOrder.parse(sort)
                 .orElseThrow(() -> new ProblemException(Problem.BAD_REQUEST, "sort"));
-    }
-
-    private Mono<Optional<String>> path(@Nullable UUID office) {
-        return office == null
-                ? Mono.just(Optional.empty())
-                : offices.byId(office)
-                        .map(Office::path)
-                        .map(Optional::of)
-                        .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.NOT_FOUND)));
     }
 }

@@ -4,13 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import org.cinnabar.server.identity.Authority;
-import org.cinnabar.server.organization.Offices;
 import org.cinnabar.server.platform.AllowedTo;
 import org.cinnabar.server.platform.Problem;
 import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.platform.Role;
-import org.cinnabar.server.submission.Remark;
-import org.cinnabar.server.submission.Remarks;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.Submissions;
 import org.cinnabar.server.submission.filling.Correction;
@@ -36,37 +33,25 @@ import java.util.UUID;
 class RemarkController {
 
     private final Submissions submissions;
-    private final Remarks remarks;
+    private final RemarkViews remarks;
     private final RemarkAnswers answers;
     private final Corrections corrections;
-    private final Offices offices;
 
     RemarkController(
             Submissions submissions,
-            Remarks remarks,
+            RemarkViews remarks,
             RemarkAnswers answers,
-            Corrections corrections,
-            Offices offices) {
+            Corrections corrections) {
         this.submissions = submissions;
         this.remarks = remarks;
         this.answers = answers;
         this.corrections = corrections;
-        this.offices = offices;
     }
 
     @GetMapping("/remarks")
     @AllowedTo({Role.UNIT_CLERK, Role.REVIEWER, Role.ANALYST})
     Mono<List<RemarkView>> remarks(@PathVariable UUID id) {
-        return visible(id)
-                .then(remarks.of(id).collectList())
-                .flatMap(
-                        all ->
-                                offices.byIds(
-                                                all.stream()
-                                                        .map(Remark::officeId)
-                                                        .distinct()
-                                                        .toList())
-                                        .map(known -> RemarkView.all(all, known)));
+        return visible(id).then(remarks.of(id));
     }
 
     @PutMapping("/remarks/{remark}/answer")

@@ -5,11 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.cinnabar.server.identity.Authority;
-import org.cinnabar.server.organization.Office;
-import org.cinnabar.server.organization.Offices;
 import org.cinnabar.server.platform.AllowedTo;
-import org.cinnabar.server.platform.Problem;
-import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.platform.Role;
 import org.cinnabar.server.submission.QueueFilter;
 import org.cinnabar.server.submission.workflow.Reminders;
@@ -20,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import reactor.core.publisher.Mono;
 
-import java.util.Optional;
 import java.util.UUID;
 
 /** Reminds units of what they have not submitted (催报). */
@@ -28,30 +23,21 @@ import java.util.UUID;
 class ReminderController {
 
     private final Reminders reminders;
-    private final Offices offices;
+    private final OfficePaths paths;
 
-    ReminderController(Reminders reminders, Offices offices) {
+    ReminderController(Reminders reminders, OfficePaths paths) {
         this.reminders = reminders;
-        this.offices = offices;
+        this.paths = paths;
     }
 
     /** Reminds one unit, those of an area, or all of a cycle; each once a day. */
     @PostMapping("/api/reminders")
     @AllowedTo(Role.REVIEWER)
     Mono<Reminded> remind(@Valid @RequestBody Remind asked, Authority caller) {
-        return path(asked.office())
+        return paths.of(asked.office())
                 .map(path -> asked.filter(path.orElse(null)))
                 .flatMap(filter -> reminders.remind(filter, asked.text(), Acting.forOffice(caller)))
                 .map(Reminded::new);
-    }
-
-    private Mono<Optional<String>> path(@Nullable UUID office) {
-        return office == null
-                ? Mono.just(Optional.empty())
-                : offices.byId(office)
-                        .map(Office::path)
-                        .map(Optional::of)
-                        .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.NOT_FOUND)));
     }
 
     /**

@@ -1,11 +1,8 @@
 package org.cinnabar.server.submission.web;
 
 import org.cinnabar.server.identity.Authority;
-import org.cinnabar.server.organization.Offices;
 import org.cinnabar.server.platform.Sql;
 import org.cinnabar.server.submission.History;
-import org.cinnabar.server.submission.Remark;
-import org.cinnabar.server.submission.Remarks;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.comparison.Comparison;
 import org.cinnabar.server.submission.filling.Contents;
@@ -30,9 +27,8 @@ class ReviewPackets {
     private final SubmissionComparisons comparisons;
     private final Examination examination;
     private final History history;
-    private final Remarks remarks;
+    private final RemarkViews remarks;
     private final SubmissionViews views;
-    private final Offices offices;
 
     ReviewPackets(
             Sql sql,
@@ -40,9 +36,8 @@ class ReviewPackets {
             SubmissionComparisons comparisons,
             Examination examination,
             History history,
-            Remarks remarks,
-            SubmissionViews views,
-            Offices offices) {
+            RemarkViews remarks,
+            SubmissionViews views) {
         this.sql = sql;
         this.contents = contents;
         this.comparisons = comparisons;
@@ -50,7 +45,6 @@ class ReviewPackets {
         this.history = history;
         this.remarks = remarks;
         this.views = views;
-        this.offices = offices;
     }
 
     Mono<ReviewPacket> of(Submission submission, Authority caller) {
@@ -64,7 +58,7 @@ class ReviewPackets {
                         changes(now),
                         examination.evaluate(now),
                         opinions(submission),
-                        remarks(submission))
+                        remarks.of(submission.id()))
                 .map(
                         read ->
                                 new ReviewPacket(
@@ -85,19 +79,6 @@ class ReviewPackets {
 
     private Mono<List<HistoryEntry>> opinions(Submission submission) {
         return views.history(history.of(submission.id()).filter(event -> event.opinion() != null));
-    }
-
-    private Mono<List<RemarkView>> remarks(Submission submission) {
-        return remarks.of(submission.id())
-                .collectList()
-                .flatMap(
-                        all ->
-                                offices.byIds(
-                                                all.stream()
-                                                        .map(Remark::officeId)
-                                                        .distinct()
-                                                        .toList())
-                                        .map(known -> RemarkView.all(all, known)));
     }
 
     private static Map<String, String> contact(Contents now) {
