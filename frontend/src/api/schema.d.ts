@@ -1398,6 +1398,15 @@ export interface components {
             role: components["schemas"]["Role"];
             username: string;
         };
+        Derivation: {
+            formula: components["schemas"]["LocalizedText"];
+            steps: components["schemas"]["DerivationStep"][];
+        };
+        DerivationStep: {
+            formula: components["schemas"]["LocalizedText"];
+            result: components["schemas"]["LocalizedText"];
+            values: components["schemas"]["LocalizedText"];
+        };
         /** @enum {string} */
         Destination: "UNIT" | "OFFICE_BELOW";
         ExplanationText: {

@@ -27,7 +27,11 @@ class RemarkViews {
                 .collectList()
                 .flatMap(
                         all ->
-                                offices.byIds(all.stream().map(Remark::officeId).distinct().toList())
+                                offices.byIds(
+                                                all.stream()
+                                                        .map(Remark::officeId)
+                                                        .distinct()
+                                                        .toList())
                                         .map(known -> RemarkView.all(all, known)));
     }
 }

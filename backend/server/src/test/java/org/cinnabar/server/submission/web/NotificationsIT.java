@@ -121,7 +121,7 @@ class NotificationsIT {
         TestDatabase.superuser(context.getEnvironment())
                 .execute(
                         "update submission.submission set due = (now() at time zone"
-                            + " 'Asia/Shanghai')::date + 3 where id = ?",
+                                + " 'Asia/Shanghai')::date + 3 where id = ?",
                         id);
         scene.prepared(reminders.remindOfDeadlines());
         scene.prepared(reminders.remindOfDeadlines());
