@@ -1,5 +1,26 @@
-import { describe, expect, it } from "vitest";
-import { fileName } from "./workbook";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { fileName, saveFile } from "./workbook";
+
+describe("a file that is saved", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  it("stays there until the browser has certainly begun, and not for ever", () => {
+    vi.useFakeTimers();
+    vi.spyOn(URL, "createObjectURL").mockReturnValue("blob:set");
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    const givenUp = vi.spyOn(URL, "revokeObjectURL").mockImplementation(() => undefined);
+
+    saveFile(new Blob(["set"]), "set.xlsx");
+    vi.advanceTimersByTime(10_000);
+    expect(givenUp).not.toHaveBeenCalled();
+
+    vi.advanceTimersByTime(60_000);
+    expect(givenUp).toHaveBeenCalledWith("blob:set");
+  });
+});
 
 describe("the file name of a download", () => {
   it.each([

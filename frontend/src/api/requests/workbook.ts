@@ -2,6 +2,9 @@ import { api } from "../client";
 import { requestLanguage } from "../language";
 import { unwrap } from "../problem";
 
+/** The browser may be slow to begin; a file that is given up before loses its name. */
+const SAVING_MILLIS = 60_000;
+
 /** Fetches the workbook with the whole set of forms (一套表) and hands it to the browser to save. */
 export async function downloadWorkbook(id: string): Promise<void> {
   const call = api.GET("/api/submissions/{id}/workbook", {
@@ -10,11 +13,16 @@ export async function downloadWorkbook(id: string): Promise<void> {
   });
   const blob = await unwrap(call);
   const { headers } = (await call).response;
+  saveFile(blob, fileName(headers.get("Content-Disposition")) ?? `${id}.xlsx`);
+}
+
+/** Has the browser save this file under this name. */
+export function saveFile(content: Blob, name: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = fileName(headers.get("Content-Disposition")) ?? `${id}.xlsx`;
+  link.href = URL.createObjectURL(content);
+  link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(link.href), SAVING_MILLIS);
 }
 
 /** The UTF-8 file name of a content disposition (RFC 6266), else the plain one. */
