@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Any sequence of attempts by anybody keeps the aggregate in step with a model of the rules. */
-class SubmissionLifecycleProperties {
+class SubmissionModelTest {
 
     private static final UUID UNIT = new UUID(0, 1);
     private static final Instant NOW = Instant.EPOCH;
@@ -115,7 +115,7 @@ class SubmissionLifecycleProperties {
         }
     }
 
-    @Property
+    @Property(tries = 10_000)
     void behavesAsTheModelWhateverIsTried(
             @ForAll("attempts") List<Attempt> attempts, @ForAll @IntRange(min = 1, max = 4) int n) {
         ReviewChain chain = chainOf(n);
