@@ -258,9 +258,7 @@ class SubmissionModelTest {
 
     private static ReviewChain chainOf(int offices) {
         return new ReviewChain(
-                IntStream.range(0, offices)
-                        .mapToObj(SubmissionLifecycleProperties::office)
-                        .toList());
+                IntStream.range(0, offices).mapToObj(SubmissionModelTest::office).toList());
     }
 
     private static UUID office(int position) {
