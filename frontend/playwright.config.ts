@@ -25,6 +25,8 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: await browser(),
+      // Where no language is set, Chromium cannot name a download in Chinese.
+      env: { ...process.env, LC_ALL: "C.UTF-8" } as Record<string, string>,
       args: [
         "--no-sandbox",
         "--disable-gpu",
