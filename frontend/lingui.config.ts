@@ -9,11 +9,11 @@ export default defineConfig({
     {
       path: "<rootDir>/src/locales/{locale}",
       include: ["<rootDir>/src"],
-      exclude: ["**/src/features/filling/**", "**/*.test.ts", "**/*.test.tsx"],
+      exclude: ["**/src/features/**", "**/*.test.ts", "**/*.test.tsx"],
     },
     {
-      path: "<rootDir>/src/features/filling/locales/{locale}",
-      include: ["<rootDir>/src/features/filling"],
+      path: "<rootDir>/src/features/{name}/locales/{locale}",
+      include: ["<rootDir>/src/features/{name}/"],
       exclude: ["**/*.test.ts", "**/*.test.tsx"],
     },
   ],

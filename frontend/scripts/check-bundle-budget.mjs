@@ -6,14 +6,15 @@ import { gzipSync } from "node:zlib";
 const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
 const budgets = JSON.parse(readFileSync("scripts/bundle-budget.json", "utf8"));
 /** Loaded with every page, behind the sign-in also the shell. */
-const ALWAYS = ["index.html", "src/locales/zh.po", "src/features/filling/locales/zh.po"];
+const ALWAYS = ["index.html", "src/locales/zh.po"];
 const SHELL = "src/app/shell.tsx";
 let exceeded = false;
 
 for (const [route, budget] of Object.entries(budgets)) {
   const needed = new Set();
   const behindSignIn = route.includes("/session/") ? [] : [SHELL];
-  for (const key of [...ALWAYS, ...behindSignIn, route]) {
+  const words = route.replace(/routes\/.*$/, "locales/zh.po");
+  for (const key of [...ALWAYS, ...behindSignIn, words, route]) {
     follow(key, needed);
   }
   const chunks = [...needed].map((key) => manifest[key]);

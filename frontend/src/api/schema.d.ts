@@ -1674,6 +1674,9 @@ export interface components {
             table?: string;
         };
         PreviousData: {
+            explanations: {
+                [key: string]: string;
+            };
             forms: {
                 [key: string]: components["schemas"]["FormData"];
             };

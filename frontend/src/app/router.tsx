@@ -1,13 +1,22 @@
 import { createBrowserRouter, type RouteObject } from "react-router";
 import { Waiting } from "@/components/waiting";
+import { loadFeatures } from "@/locales/i18n";
 import { redirectHome, requireSession } from "./guards";
 import { RouteError } from "./route-error";
+
+/** Loads a page together with the words of the features it shows. */
+function words<T>(features: string[], load: () => Promise<T>): () => Promise<T> {
+  return async () => {
+    const [page] = await Promise.all([load(), loadFeatures(...features)]);
+    return page;
+  };
+}
 
 /** All pages; each is its own chunk. */
 export const routes: RouteObject[] = [
   {
     path: "/sign-in",
-    lazy: () => import("@/features/session/routes/sign-in-page"),
+    lazy: words(["session"], () => import("@/features/session/routes/sign-in-page")),
     ErrorBoundary: RouteError,
     HydrateFallback: Waiting,
   },
@@ -30,30 +39,68 @@ export const routes: RouteObject[] = [
         children: [
           {
             path: "/submissions/:id/fill/:form?",
-            lazy: () => import("@/features/filling/routes/filling-page"),
+            lazy: words(["filling"], () => import("@/features/filling/routes/filling-page")),
           },
-          { path: "/home", lazy: () => import("@/features/home/routes/home-page") },
+          {
+            path: "/home",
+            lazy: words(["home"], () => import("@/features/home/routes/home-page")),
+          },
           {
             path: "/submissions",
-            lazy: () => import("@/features/submissions/routes/submissions-page"),
+            lazy: words(
+              ["submissions", "filling"],
+              () => import("@/features/submissions/routes/submissions-page"),
+            ),
           },
           {
             path: "/submissions/:id",
-            lazy: () => import("@/features/submissions/routes/submission-page"),
+            lazy: words(
+              ["submissions", "filling"],
+              () => import("@/features/submissions/routes/submission-page"),
+            ),
           },
-          { path: "/progress", lazy: () => import("@/features/progress/routes/progress-page") },
+          {
+            path: "/notifications",
+            lazy: words(
+              ["notifications"],
+              () => import("@/features/notifications/routes/notifications-page"),
+            ),
+          },
+          {
+            path: "/bulk-actions/:id",
+            lazy: words(
+              ["submissions", "filling"],
+              () => import("@/features/submissions/routes/bulk-action-page"),
+            ),
+          },
+          {
+            path: "/progress",
+            lazy: words(["progress"], () => import("@/features/progress/routes/progress-page")),
+          },
           {
             path: "/dashboards/:scheme?/:dashboard?",
-            lazy: () => import("@/features/analysis/routes/analysis-page"),
+            lazy: words(["analysis"], () => import("@/features/analysis/routes/analysis-page")),
           },
-          { path: "/schemes", lazy: () => import("@/features/schemes/routes/schemes-page") },
+          {
+            path: "/schemes",
+            lazy: words(["schemes"], () => import("@/features/schemes/routes/schemes-page")),
+          },
           {
             path: "/schemes/:scheme/:version",
-            lazy: () => import("@/features/schemes/routes/scheme-page"),
+            lazy: words(["schemes"], () => import("@/features/schemes/routes/scheme-page")),
           },
-          { path: "/accounts", lazy: () => import("@/features/accounts/routes/accounts-page") },
-          { path: "/account", lazy: () => import("@/features/account/routes/account-page") },
-          { path: "/audit-log", lazy: () => import("@/features/audit-log/routes/audit-log-page") },
+          {
+            path: "/accounts",
+            lazy: words(["accounts"], () => import("@/features/accounts/routes/accounts-page")),
+          },
+          {
+            path: "/account",
+            lazy: words(["account"], () => import("@/features/account/routes/account-page")),
+          },
+          {
+            path: "/audit-log",
+            lazy: words(["audit-log"], () => import("@/features/audit-log/routes/audit-log-page")),
+          },
           { path: "*", lazy: () => import("./not-found") },
         ],
       },

@@ -1,16 +1,29 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { AppShell, Burger, Container, Group } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { Navigate, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { useSession } from "@/api/session-store";
 import { Brand } from "@/components/brand";
 import { LanguageSwitch } from "@/components/language-switch";
 import { Waiting } from "@/components/waiting";
+import { loadFeatures } from "@/locales/i18n";
 import { AccountBar } from "./account-bar";
-import { ResumeSession } from "./resume-session";
 import classes from "./shell.module.css";
 import { ShellNavigation } from "./shell-navigation";
+
+/** Loaded behind the first page: it is there before a session can end. */
+const ResumeSession = lazy(async () => ({
+  default: (await import("./resume-session")).ResumeSession,
+}));
+
+const NoticeBell = lazy(async () => {
+  const [bell] = await Promise.all([
+    import("@/features/notifications/components/notice-bell"),
+    loadFeatures("notifications"),
+  ]);
+  return { default: bell.NoticeBell };
+});
 
 /** The frame of every page behind the sign-in: header, navigation, content. */
 export function Component() {
@@ -30,6 +43,7 @@ export function Component() {
       }
     }
   }, [pathname, hash, close]);
+  const role = useSession(({ account }) => account?.role);
   if (useSession((session) => session.status) === "signedOut") {
     return <Navigate to="/sign-in" replace />;
   }
@@ -56,6 +70,9 @@ export function Component() {
             <Brand />
           </Group>
           <Group gap="sm" wrap="nowrap">
+            <Suspense fallback={null}>
+              {(role === "UNIT_CLERK" || role === "REVIEWER") && <NoticeBell />}
+            </Suspense>
             <AccountBar />
             <LanguageSwitch />
           </Group>
@@ -77,7 +94,9 @@ export function Component() {
           </Suspense>
         </Container>
       </AppShell.Main>
-      <ResumeSession />
+      <Suspense fallback={null}>
+        <ResumeSession />
+      </Suspense>
       <ScrollRestoration />
     </AppShell>
   );

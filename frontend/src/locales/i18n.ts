@@ -3,10 +3,41 @@ import { type Language, setRequestLanguage } from "@/api/language";
 import type { LocalizedText } from "@/api/types";
 
 const STORED = "cinnabar.language";
+/** The words of the frame and of what pages share, and those of each feature. */
 const catalogues = import.meta.glob<{ messages: Messages }>([
   "./*.po",
   "../features/*/locales/*.po",
 ]);
+
+/** The folders whose words are needed by what has been opened so far. */
+const folders = new Set(["."]);
+
+const ofFeature = (feature: string) => `../features/${feature}/locales`;
+
+/** The features that have words of their own. */
+export const features: readonly string[] = Object.keys(catalogues).flatMap(
+  (path) => /^\.\.\/features\/([\w-]+)\/locales\/zh\.po$/.exec(path)?.[1] ?? [],
+);
+
+/** Loads the words of features before something of theirs is shown, in this and any later language. */
+export async function loadFeatures(...names: string[]): Promise<void> {
+  const fresh = names.map(ofFeature).filter((folder) => !folders.has(folder));
+  for (const folder of fresh) {
+    folders.add(folder);
+  }
+  const { locale } = i18n;
+  if (fresh.length > 0 && locale !== "") {
+    i18n.load(locale, await messagesIn(fresh, locale));
+    i18n.activate(locale);
+  }
+}
+
+async function messagesIn(wanted: Iterable<string>, language: string): Promise<Messages> {
+  const loaded = await Promise.all(
+    [...wanted].map((folder) => catalogues[`${folder}/${language}.po`]?.()),
+  );
+  return Object.assign({}, ...loaded.map((catalogue) => catalogue?.messages));
+}
 
 /** The language chosen earlier on this device; Chinese otherwise. */
 export function rememberedLanguage(): Language {
@@ -15,12 +46,7 @@ export function rememberedLanguage(): Language {
 
 /** Loads the messages of a language and shows every page in it from now on. */
 export async function activateLanguage(language: Language): Promise<void> {
-  const loaded = await Promise.all(
-    Object.entries(catalogues)
-      .filter(([path]) => path.endsWith(`/${language}.po`))
-      .map(([, load]) => load()),
-  );
-  const messages: Messages = Object.assign({}, ...loaded.map((catalogue) => catalogue.messages));
+  const messages = await messagesIn(folders, language);
   setRequestLanguage(language);
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   i18n.loadAndActivate({ locale: language, messages });

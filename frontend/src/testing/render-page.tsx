@@ -3,13 +3,14 @@ import type { ReactElement } from "react";
 import { createMemoryRouter, RouterProvider } from "react-router";
 import type { Language } from "@/api/language";
 import { Providers } from "@/app/providers";
-import { activateLanguage } from "@/locales/i18n";
+import { activateLanguage, features, loadFeatures } from "@/locales/i18n";
 
 /** Renders an element in the real providers and language, at an address. */
 export async function renderPage(
   element: ReactElement,
   { language = "en", at = "/" }: { language?: Language; at?: string } = {},
 ) {
+  await loadFeatures(...features);
   await activateLanguage(language);
   const router = createMemoryRouter([{ path: "*", element }], { initialEntries: [at] });
   render(

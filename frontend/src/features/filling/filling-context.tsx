@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from "react";
+import { type CellTitles, cellTitles } from "@/engine/cell-titles";
 import type { FloatingRow } from "@/engine/floating-row";
 import { CellFocus } from "./cell-focus";
 import type { CellAddress } from "./draft/cell-address";
 import type { CellMark } from "./draft/cell-marks";
-import { type CellTitles, cellTitles } from "./draft/cell-titles";
 import type { Filling } from "./filling";
 
 interface FillingPage extends Filling {

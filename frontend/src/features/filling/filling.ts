@@ -1,4 +1,5 @@
 import type { SchemeView, SubmissionData } from "@/api/types";
+import { filedForms, formDefinitions } from "@/components/forms/form-definitions";
 import type { CodeList } from "@/engine/code-list";
 import { compileScheme } from "@/engine/compiled-scheme";
 import type { FormDefinition } from "@/engine/form-definition";
@@ -10,7 +11,6 @@ import { DraftJournal } from "./draft/draft-journal";
 import { DraftSaving } from "./draft/draft-saving";
 import { Explanations, type SendExplanation } from "./draft/explanations";
 import type { SendForm } from "./draft/form-saver";
-import { filedForms, formDefinitions } from "./form-definitions";
 
 /** What a submission is filled from, and where it is sent to. */
 export interface FillingSources {

@@ -27,4 +27,13 @@ describe("the filters of the queue", () => {
   it("ignore a state nobody knows", () => {
     expect(filters("state=FORGOTTEN", false).state).toBeUndefined();
   });
+
+  it("narrow to what can be decided quickly", () => {
+    expect(filters("withoutFindings=true&changeBelow=20", true)).toMatchObject({
+      awaitingMe: true,
+      withoutFindings: true,
+      changeBelow: 20,
+    });
+    expect(filters("changeBelow=much", true).changeBelow).toBeUndefined();
+  });
 });

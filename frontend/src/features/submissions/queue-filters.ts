@@ -16,9 +16,16 @@ export function filtersOf(
     region: value("region"),
     q: value("q"),
     awaitingMe: awaiting === "true" ? true : undefined,
+    withoutFindings: value("withoutFindings") === "true" ? true : undefined,
+    changeBelow: percentOf(value("changeBelow")),
   };
 }
 
 function stateOf(text: string | undefined): SubmissionState | undefined {
   return text !== undefined && text in stateLabels ? (text as SubmissionState) : undefined;
+}
+
+function percentOf(text: string | undefined): number | undefined {
+  const percent = Number(text);
+  return text !== undefined && text !== "" && percent >= 0 ? percent : undefined;
 }

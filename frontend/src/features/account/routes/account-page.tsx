@@ -4,6 +4,7 @@ import { useSession } from "@/api/session-store";
 import { roleLabels } from "@/components/labels";
 import { PageTitle } from "@/components/page-title";
 import { useLocalized } from "@/locales/use-localized";
+import { LetterAddressForm } from "../components/letter-address-form";
 import { PasswordForm } from "../components/password-form";
 
 /** The reader's own account: who one is here, and the password. */
@@ -14,6 +15,7 @@ export function Component() {
   if (account === undefined) {
     return null;
   }
+  const isTold = account.role === "UNIT_CLERK" || account.role === "REVIEWER";
   const place = account.unit?.name ?? (account.office && localized(account.office.name));
   return (
     <Stack maw={480}>
@@ -25,6 +27,14 @@ export function Component() {
         </Text>
         {place !== undefined && <Text size="sm">{place}</Text>}
       </Card>
+      {isTold && (
+        <Card component="section" withBorder>
+          <Stack>
+            <Title order={2}>{t`Letters about notices`}</Title>
+            <LetterAddressForm />
+          </Stack>
+        </Card>
+      )}
       <Card component="section" withBorder>
         <Stack>
           <Title order={2}>{t`Change the password`}</Title>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Text, Textarea } from "@mantine/core";
+import { Button, Text, Textarea } from "@mantine/core";
 import { useState, useSyncExternalStore } from "react";
 import type { Finding } from "@/engine/finding";
 import { useFilling } from "../filling-context";
@@ -7,7 +7,8 @@ import { useFilling } from "../filling-context";
 /** Where the unit explains (核实说明) why a finding is as it is; saved by itself. */
 export function ExplanationField({ finding }: { finding: Finding }) {
   const { t } = useLingui();
-  const { explanations } = useFilling();
+  const { explanations, data } = useFilling();
+  const earlier = data.previous?.explanations[finding.key];
   const [isOpen, setOpen] = useState(false);
   const text = useSyncExternalStore(
     (listener) => explanations.subscribe(listener),
@@ -39,6 +40,18 @@ export function ExplanationField({ finding }: { finding: Finding }) {
         {state === "FAILED" && <Trans>Not saved yet; will be tried again.</Trans>}
         {state === "SAVED" && text !== "" && <Trans>Explanation saved</Trans>}
       </Text>
+      {earlier !== undefined && earlier !== text && (
+        <Text size="xs" c="gray.8">
+          <Trans>Accepted last period: “{earlier}”</Trans>{" "}
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            onClick={() => explanations.write(finding.key, earlier)}
+          >
+            <Trans>Use it again</Trans>
+          </Button>
+        </Text>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Plural } from "@lingui/react/macro";
 import { Anchor, Stack } from "@mantine/core";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useLocation } from "react-router";
 import type { SubmissionDetail } from "@/api/types";
 import type { FormDefinition } from "@/engine/form-definition";
@@ -18,6 +18,8 @@ import { SaveStatus } from "./save-status";
 import { SubmitButton } from "./submit-button";
 import { UndoButtons } from "./undo-buttons";
 
+const RemarkList = lazy(async () => ({ default: (await import("./remark-list")).RemarkList }));
+
 interface FillingWorkspaceProps {
   readonly submission: SubmissionDetail;
   readonly form: FormDefinition;
@@ -29,12 +31,17 @@ export function FillingWorkspace({ submission, form }: FillingWorkspaceProps) {
   return (
     <Stack gap="sm">
       <OpinionAlert submission={submission} />
+      <Suspense fallback={null}>
+        {submission.state === "RETURNED" && <RemarkList submission={submission} />}
+      </Suspense>
       <FormStrip current={form.form} />
       <div className={classes.bar}>
         <SaveStatus />
         <FindingsLink />
         <UndoButtons form={form.form} />
-        {submission.actions.includes("submit") && <SubmitButton current={form.form} />}
+        {submission.actions.includes("submit") && (
+          <SubmitButton submission={submission} current={form.form} />
+        )}
       </div>
       <div className={classes.layout}>
         <div>

@@ -1,9 +1,10 @@
-import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
-import type { CellReference, Finding } from "@/engine/finding";
+import { Derivation } from "@/components/derivation/derivation";
+import type { Finding } from "@/engine/finding";
 import { useLocalized } from "@/locales/use-localized";
 import { useFilling } from "../filling-context";
-import { cellPath, pathTo } from "../jump";
+import { cellPath } from "../jump";
+import { CellLink } from "./cell-link";
 import { ExplanationField } from "./explanation-field";
 import classes from "./filling.module.css";
 
@@ -16,6 +17,7 @@ interface FindingItemProps {
 
 /** One finding: what it says, its cells, and the explanation it asks for. */
 export function FindingItem({ finding, onJump }: FindingItemProps) {
+  const { id } = useFilling();
   const localized = useLocalized();
   const needsExplanation = finding.level === "VERIFICATION" || finding.level === "QUASI_MANDATORY";
   return (
@@ -30,6 +32,7 @@ export function FindingItem({ finding, onJump }: FindingItemProps) {
           <CellLink key={`${cell.form}.${cellPath(cell)}`} cell={cell} onJump={onJump} />
         ))}
       </div>
+      {finding.left !== undefined && <Derivation submissionId={id} finding={finding.key} />}
       {needsExplanation && <ExplanationField finding={finding} />}
     </div>
   );
@@ -50,31 +53,5 @@ function FormLink({ form, onJump }: FormLinkProps) {
         {definition.formCode} {localized(definition.title)}
       </Link>
     )
-  );
-}
-
-interface CellLinkProps {
-  readonly cell: CellReference;
-  readonly onJump: (() => void) | undefined;
-}
-
-function CellLink({ cell, onJump }: CellLinkProps) {
-  const { id, titles } = useFilling();
-  const localized = useLocalized();
-  const isFloating = "table" in cell;
-  const reference = isFloating ? `${cell.table}.${cell.column}` : cell.cell;
-  const title = titles.get(`${cell.form}.${reference}`);
-  const row = isFloating && cell.row !== undefined ? cell.row + 1 : undefined;
-  return (
-    <Link to={pathTo(id, cell)} onClick={onJump} className={classes.jump}>
-      {title?.formCode} {title?.number} {title && localized(title.title)}
-      {title?.column && ` · ${localized(title.column)}`}
-      {row !== undefined && (
-        <>
-          {" · "}
-          <Trans>Row {row}</Trans>
-        </>
-      )}
-    </Link>
   );
 }

@@ -3,12 +3,13 @@ import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { codeListQuery } from "@/api/requests/code-list";
 import type { Finding, FormDefinition, FormValues, SchemeView } from "@/api/types";
+import { formDefinition } from "@/components/forms/form-definitions";
 import { codeListMap } from "../code-list-map";
 import { codeListsOf } from "../code-lists-of";
-import { formDefinition } from "../form-definitions";
 import { FormNotes } from "./form-notes";
 import { HeadBlock, type Reporter } from "./head-block";
 import { ReadonlyTable } from "./readonly-table";
+import { type Remarking, RemarkingContext } from "./remark-on-cell";
 
 interface FormViewProps {
   readonly scheme: SchemeView;
@@ -18,10 +19,13 @@ interface FormViewProps {
   /** The same form in the period before; what differs from it shows its old value. */
   readonly previous?: FormValues;
   readonly reporter?: Reporter;
+  /** Makes every cell a place to remark on. */
+  readonly remarking?: Remarking | undefined;
 }
 
 /** A form with its data, for reading. */
-export function FormView({ scheme, form, data, findings = [], previous, reporter }: FormViewProps) {
+export function FormView(props: FormViewProps) {
+  const { scheme, form, data, findings = [], previous, reporter, remarking } = props;
   const definition = useMemo(() => formDefinition(form), [form]);
   const needed = useMemo(() => codeListsOf([definition]), [definition]);
   const codeLists = useQueries({
@@ -34,19 +38,21 @@ export function FormView({ scheme, form, data, findings = [], previous, reporter
   return (
     <div>
       <HeadBlock scheme={scheme} form={definition} reporter={reporter} />
-      <Stack gap="md">
-        {definition.tables.map((table) => (
-          <ReadonlyTable
-            key={table.table}
-            form={form.form}
-            table={table}
-            data={data}
-            previous={previous}
-            findings={findings}
-            codeLists={codeLists}
-          />
-        ))}
-      </Stack>
+      <RemarkingContext value={remarking}>
+        <Stack gap="md">
+          {definition.tables.map((table) => (
+            <ReadonlyTable
+              key={table.table}
+              form={form.form}
+              table={table}
+              data={data}
+              previous={previous}
+              findings={findings}
+              codeLists={codeLists}
+            />
+          ))}
+        </Stack>
+      </RemarkingContext>
       <FormNotes notes={definition.notes} />
     </div>
   );

@@ -1,13 +1,16 @@
 import { Trans } from "@lingui/react/macro";
 import { useId } from "react";
+import type { Place } from "@/api/types";
 import type { CodeList } from "@/engine/code-list";
 import type { CellProperties } from "@/engine/form-definition";
 import type { CellMark } from "../draft/cell-marks";
 import classes from "./cell.module.css";
 import { MarkIcon } from "./cell-mark";
+import { RemarkOnCell } from "./remark-on-cell";
 import { ValueText } from "./value-text";
 
 interface ReadonlyCellProps {
+  readonly place: Place;
   readonly text: string;
   /** What the cell held before, where that is known. */
   readonly before: string | undefined;
@@ -17,7 +20,8 @@ interface ReadonlyCellProps {
 }
 
 /** A cell for reading, with what was found on it and what it held before. */
-export function ReadonlyCell({ text, before, properties, codeLists, mark }: ReadonlyCellProps) {
+export function ReadonlyCell(props: ReadonlyCellProps) {
+  const { place, text, before, properties, codeLists, mark } = props;
   const id = useId();
   const kind = properties.computed === undefined ? "" : classes.computed;
   return (
@@ -30,6 +34,7 @@ export function ReadonlyCell({ text, before, properties, codeLists, mark }: Read
         </div>
       )}
       <MarkIcon mark={mark} id={id} />
+      <RemarkOnCell place={place} />
     </td>
   );
 }

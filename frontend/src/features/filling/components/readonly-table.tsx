@@ -51,6 +51,7 @@ function FixedRows({ form, table, data, previous, findings, codeLists }: FixedRo
         return (
           <ReadonlyCell
             key={cell}
+            place={{ form, cell }}
             text={data.cells[cell] ?? ""}
             before={previous && (previous.cells[cell] ?? "")}
             properties={fixedCellProperties(table, rowDefinition, columnDefinition) ?? {}}
@@ -85,6 +86,7 @@ function FloatingRows({ form, table, data, findings, codeLists }: FloatingRowsPr
             {columns.map((column) => (
               <ReadonlyCell
                 key={column.column}
+                place={{ form, table: table.table, row, cell: column.column }}
                 text={texts[column.column] ?? ""}
                 before={undefined}
                 properties={column}

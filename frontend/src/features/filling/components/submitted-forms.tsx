@@ -5,8 +5,8 @@ import { Link } from "react-router";
 import { findingsQuery } from "@/api/requests/findings";
 import { submissionDataQuery } from "@/api/requests/submission-data";
 import type { SchemeView, SubmissionDetail } from "@/api/types";
+import { filedForms } from "@/components/forms/form-definitions";
 import { useLocalized } from "@/locales/use-localized";
-import { filedForms } from "../form-definitions";
 import { FormView } from "./form-view";
 
 interface SubmittedFormsProps {

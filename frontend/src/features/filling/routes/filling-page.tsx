@@ -8,6 +8,7 @@ import { schemeQuery } from "@/api/requests/scheme";
 import { submissionQuery } from "@/api/requests/submission";
 import { useSession } from "@/api/session-store";
 import type { SchemeView, SubmissionDetail } from "@/api/types";
+import { filedForms } from "@/components/forms/form-definitions";
 import { PageTitle } from "@/components/page-title";
 import { formatPeriod } from "@/locales/formats";
 import { useLocalized } from "@/locales/use-localized";
@@ -19,13 +20,12 @@ import { codeListMap } from "../code-list-map";
 import { FillingWorkspace } from "../components/filling-workspace";
 import { openFilling } from "../filling";
 import { FillingProvider } from "../filling-context";
-import { filedForms } from "../form-definitions";
 
 const SubmittedForms = lazy(async () => ({
   default: (await import("../components/submitted-forms")).SubmittedForms,
 }));
 
-/** The page on which a clerk fills one form of a submission. */
+/** The page on which a clerk, or an office in his place, fills one form of a submission. */
 export function Component() {
   const { id = "", form = "" } = useParams();
   const { i18n } = useLingui();
@@ -38,7 +38,9 @@ export function Component() {
   if (!forms.some((one) => one.form === form)) {
     return <Navigate to={`/submissions/${id}/fill/${forms[0]?.form}`} replace />;
   }
-  const Content = submission.actions.includes("saveDraft") ? OpenForms : SubmittedForms;
+  const { actions } = submission;
+  const isOpen = actions.includes("saveDraft") || actions.includes("fillOnBehalf");
+  const Content = isOpen ? OpenForms : SubmittedForms;
   return (
     <Stack gap="sm">
       <PageTitle

@@ -5,6 +5,7 @@ import { openSession } from "@/api/session-store";
 import type { SubmissionDetail } from "@/api/types";
 import { FakeServer } from "@/testing/fake-server";
 import { renderPage } from "@/testing/render-page";
+import { forgetRemarks, noteRemark } from "../remarks-draft";
 import { ActDialog } from "./act-dialog";
 
 const submission: SubmissionDetail = {
@@ -45,6 +46,8 @@ describe("the dialog of an act", () => {
   beforeEach(() => {
     closed = false;
     server = new FakeServer();
+    server.on("GET /api/schemes/test/1", { forms: [], unitTypes: [] });
+    forgetRemarks(submission);
     openSession({
       accessToken: "token",
       expiresIn: 300,
@@ -54,7 +57,7 @@ describe("the dialog of an act", () => {
 
   it("sends nothing back without an opinion", async () => {
     await renderPage(<ActDialog submission={submission} act="sendBack" onClose={close} />);
-    const send = screen.getByRole("button", { name: "Send back" });
+    const send = await screen.findByRole("button", { name: "Send back" });
     expect(send).toBeDisabled();
     await userEvent.type(screen.getByLabelText("Opinion (required)"), "  x ");
     expect(send).toBeDisabled();
@@ -65,7 +68,7 @@ describe("the dialog of an act", () => {
   it("sends the opinion with the version the reader saw", async () => {
     server.on("POST /api/submissions/s1/send-back", { ...submission, state: "RETURNED" });
     await renderPage(<ActDialog submission={submission} act="sendBack" onClose={close} />);
-    await userEvent.type(screen.getByLabelText("Opinion (required)"), "stock differs");
+    await userEvent.type(await screen.findByLabelText("Opinion (required)"), "stock differs");
     await userEvent.click(screen.getByRole("button", { name: "Send back" }));
     await expect.poll(() => closed).toBe(true);
     expect(server.asked).toContainEqual({
@@ -80,11 +83,45 @@ describe("the dialog of an act", () => {
     const conflict = { title: "Changed", detail, status: 409, code: "SUBMISSION_CHANGED" };
     server.on("POST /api/submissions/s1/send-back", conflict, 409);
     await renderPage(<ActDialog submission={submission} act="sendBack" onClose={close} />);
-    await userEvent.type(screen.getByLabelText("Opinion (required)"), "stock differs");
+    await userEvent.type(await screen.findByLabelText("Opinion (required)"), "stock differs");
     await userEvent.click(screen.getByRole("button", { name: "Send back" }));
     expect(await screen.findByText(detail)).toBeVisible();
     expect(screen.getByLabelText("Opinion (required)")).toHaveValue("stock differs");
     expect(closed).toBe(false);
+  });
+
+  it("sends the remarks on cells along, and forgets them only when they have arrived", async () => {
+    noteRemark(submission, { form: "A", cell: "a" }, "count again");
+    server.on("POST /api/submissions/s1/send-back", { title: "busy", status: 503, code: "X" }, 503);
+    await renderPage(<ActDialog submission={submission} act="sendBack" onClose={close} />);
+    await userEvent.type(await screen.findByLabelText("Opinion (required)"), "see the cell");
+    await userEvent.click(screen.getByRole("button", { name: "Send back" }));
+    expect(await screen.findByText("busy")).toBeVisible();
+    expect(screen.getByLabelText("A.a")).toHaveValue("count again");
+    server.on("POST /api/submissions/s1/send-back", { ...submission, state: "RETURNED" });
+    await userEvent.click(screen.getByRole("button", { name: "Send back" }));
+    await expect.poll(() => closed).toBe(true);
+    expect(server.asked.at(-1)?.body).toEqual({
+      version: 7,
+      opinion: "see the cell",
+      remarks: [{ form: "A", cell: "a", text: "count again" }],
+    });
+  });
+
+  it("approves only when every quasi-mandatory finding is confirmed", async () => {
+    const message = { zh: "", en: "Above the cap" };
+    server.on("GET /api/submissions/s1/findings", { findings: [{ key: "Q1", message }] });
+    server.on("POST /api/submissions/s1/approve", submission);
+    const asking = { ...submission, toConfirm: ["Q1"] };
+    await renderPage(<ActDialog submission={asking} act="approve" onClose={close} />);
+    expect(screen.getByRole("button", { name: "Approve" })).toBeDisabled();
+    await userEvent.click(await screen.findByLabelText("Above the cap"));
+    await userEvent.click(screen.getByRole("button", { name: "Approve" }));
+    await expect.poll(() => closed).toBe(true);
+    expect(server.asked.find(({ call }) => call.endsWith("/approve"))?.body).toEqual({
+      version: 7,
+      confirmed: ["Q1"],
+    });
   });
 
   it("approves without an opinion", async () => {
@@ -92,6 +129,7 @@ describe("the dialog of an act", () => {
     await renderPage(<ActDialog submission={submission} act="approve" onClose={close} />);
     await userEvent.click(screen.getByRole("button", { name: "Approve" }));
     await expect.poll(() => closed).toBe(true);
-    expect(server.asked[0]?.body).toEqual({ version: 7 });
+    const [approval] = server.asked.filter(({ call }) => call.endsWith("/approve"));
+    expect(approval?.body).toEqual({ version: 7 });
   });
 });

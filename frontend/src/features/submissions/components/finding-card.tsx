@@ -3,14 +3,22 @@ import { Anchor, Card, Group, Stack, Text } from "@mantine/core";
 import { Link } from "react-router";
 import type { Finding, SchemeView } from "@/api/types";
 import { CheckLevelBadge } from "@/components/check-level-badge";
+import { Derivation } from "@/components/derivation/derivation";
 import { formName } from "@/components/form-name";
 import { formatNumber } from "@/locales/formats";
 import { useLocalized } from "@/locales/use-localized";
 
-/** One finding: what is wrong, both sides of the comparison, and the unit's explanation. */
-export function FindingCard({ finding, scheme }: { finding: Finding; scheme: SchemeView }) {
+interface FindingCardProps {
+  submissionId: string;
+  finding: Finding;
+  scheme: SchemeView;
+}
+
+/** One finding: what is wrong, both sides of the comparison, and the unit's explanations. */
+export function FindingCard({ submissionId, finding, scheme }: FindingCardProps) {
   const localized = useLocalized();
   const { level, checkId, title, message, left, right, difference, explanation } = finding;
+  const { earlierExplanation } = finding;
   const form = scheme.forms.find((one) => one.form === finding.form);
   const number = (text: string | undefined) => (text === undefined ? "—" : formatNumber(text));
   return (
@@ -43,6 +51,12 @@ export function FindingCard({ finding, scheme }: { finding: Finding; scheme: Sch
             {explanation}
           </Text>
         )}
+        {earlierExplanation !== undefined && (
+          <Text size="sm" c="gray.7" style={{ whiteSpace: "pre-wrap" }}>
+            <Trans>Explanation accepted last period:</Trans> {earlierExplanation}
+          </Text>
+        )}
+        {left !== undefined && <Derivation submissionId={submissionId} finding={finding.key} />}
       </Stack>
     </Card>
   );

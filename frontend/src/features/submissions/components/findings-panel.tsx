@@ -1,11 +1,10 @@
-import { Plural, Trans } from "@lingui/react/macro";
+import { Plural } from "@lingui/react/macro";
 import { Stack, Text } from "@mantine/core";
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { findingsQuery } from "@/api/requests/findings";
 import { schemeQuery } from "@/api/requests/scheme";
-import type { CheckLevel, SubmissionDetail } from "@/api/types";
-import { checkLevelLabels } from "@/components/labels";
-import { FindingCard } from "./finding-card";
+import type { SubmissionDetail } from "@/api/types";
+import { FindingList } from "./finding-list";
 
 /** What the checks found, strictest first, with the unit's explanations. */
 export function FindingsPanel({ submission }: { submission: SubmissionDetail }) {
@@ -15,8 +14,6 @@ export function FindingsPanel({ submission }: { submission: SubmissionDetail }) 
       schemeQuery(submission.scheme, submission.schemeVersion),
     ],
   });
-  const levels = Object.keys(checkLevelLabels) as CheckLevel[];
-  const sorted = levels.flatMap((level) => found.findings.filter((one) => one.level === level));
   const skipped = found.notApplicable.length;
   return (
     <Stack>
@@ -25,19 +22,7 @@ export function FindingsPanel({ submission }: { submission: SubmissionDetail }) 
         {"; "}
         <Plural value={skipped} one="# did not apply." other="# did not apply." />
       </Text>
-      {sorted.length === 0 && (
-        <Text>
-          <Trans>The checks found nothing.</Trans>
-        </Text>
-      )}
-      {sorted.map((finding) => (
-        <FindingCard key={findingId(finding)} finding={finding} scheme={scheme} />
-      ))}
+      <FindingList submissionId={submission.id} findings={found.findings} scheme={scheme} />
     </Stack>
   );
-}
-
-/** Built-in checks find the same fault in many cells: the cell belongs to what tells them apart. */
-function findingId({ key, cells }: { key: string; cells: unknown }): string {
-  return `${key} ${JSON.stringify(cells)}`;
 }

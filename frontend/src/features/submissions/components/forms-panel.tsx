@@ -9,6 +9,7 @@ import type { SubmissionDetail } from "@/api/types";
 import { FormView } from "@/features/filling/components/form-view";
 import { formsOf } from "../forms-of";
 import { FormPicker } from "./form-picker";
+import { useRemarking } from "./use-remarking";
 
 /** All forms of a submission, read-only; which one stands in the address. */
 export function FormsPanel({ submission }: { submission: SubmissionDetail }) {
@@ -18,6 +19,7 @@ export function FormsPanel({ submission }: { submission: SubmissionDetail }) {
   const [{ data: view }, { data: values }, { data: found }] = useSuspenseQueries({
     queries: [schemeQuery(scheme, schemeVersion), submissionDataQuery(id), findingsQuery(id)],
   });
+  const { remarking, controls } = useRemarking(submission, view);
   const forms = formsOf(view, unit.type);
   const form = forms.find(({ form: key }) => key === parameters.get("form")) ?? forms[0];
   if (form === undefined) {
@@ -26,6 +28,7 @@ export function FormsPanel({ submission }: { submission: SubmissionDetail }) {
   return (
     <Stack>
       <FormPicker forms={forms} current={form.form} findings={found.findings} />
+      {controls}
       <FormView
         key={form.form}
         scheme={view}
@@ -33,6 +36,7 @@ export function FormsPanel({ submission }: { submission: SubmissionDetail }) {
         data={values.forms[form.form]?.data ?? { cells: {}, rows: {} }}
         previous={values.previous?.forms[form.form]}
         findings={found.findings}
+        remarking={remarking}
       />
     </Stack>
   );

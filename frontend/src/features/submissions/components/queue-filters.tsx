@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, SegmentedControl } from "@mantine/core";
+import { Button, Checkbox, Group, NumberInput, SegmentedControl } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { cyclesQuery } from "@/api/requests/cycles";
 import { FilterSelect } from "@/components/filter-select";
@@ -55,6 +55,26 @@ export function QueueFilters({ filters, reviewer }: QueueFiltersProps) {
         value={filters.q ?? ""}
         onSearch={(q) => change("q", q)}
       />
+      {reviewer && (
+        <>
+          <NumberInput
+            label={t`Change below (%)`}
+            value={filters.changeBelow ?? ""}
+            onChange={(percent) => change("changeBelow", String(percent))}
+            min={0}
+            max={10_000}
+            w={{ base: "100%", sm: 150 }}
+          />
+          <Checkbox
+            label={t`Without findings`}
+            checked={filters.withoutFindings === true}
+            onChange={(event) =>
+              change("withoutFindings", event.currentTarget.checked ? "true" : null)
+            }
+            mb={8}
+          />
+        </>
+      )}
       {filters[area] !== undefined && (
         <Button variant="light" onClick={() => change(area, null)}>
           <Trans>Leave the chosen area</Trans>

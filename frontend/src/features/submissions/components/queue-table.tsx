@@ -1,4 +1,4 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Anchor, Badge, Group, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
@@ -76,11 +76,16 @@ function UnitLink({ id, unit }: SubmissionSummary) {
   );
 }
 
-function Whereabouts({ state, reviewOffice }: SubmissionSummary) {
+function Whereabouts({ state, reviewOffice, late }: SubmissionSummary) {
   const localized = useLocalized();
   return (
     <Stack gap={2} align="flex-start">
       <StateBadge state={state} />
+      {late && (
+        <Text size="xs" c="orange.9">
+          <Trans>submitted late</Trans>
+        </Text>
+      )}
       {reviewOffice !== undefined && state === "SUBMITTED" && (
         <Text size="xs" c="gray.7">
           {localized(reviewOffice.name)}

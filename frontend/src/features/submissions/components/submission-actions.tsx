@@ -1,16 +1,34 @@
-import { Trans } from "@lingui/react/macro";
-import { Button, Group } from "@mantine/core";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Group, Menu } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "react-router";
 import type { SubmissionDetail } from "@/api/types";
 import { WorkbookButton } from "@/components/workbook-button";
+import { actKinds } from "../act-kinds";
 import type { Act } from "../api/act";
 import { ActDialog } from "./act-dialog";
 
+/** The decisions a reader comes for; what is done rarely stands in the menu. */
+const AT_HAND: readonly Act[] = ["approve", "sendBack", "withdraw"];
+const ON_REQUEST: readonly Act[] = ["unlock", "refuseUnlock"];
+const RARE: readonly Act[] = [
+  "requestUnlock",
+  "lock",
+  "unlock",
+  "submitOnBehalf",
+  "drop",
+  "reinstate",
+];
+
 /** The actions the server allows this reader now. */
 export function SubmissionActions({ submission }: { submission: SubmissionDetail }) {
+  const { t } = useLingui();
   const [act, setAct] = useState<Act>();
-  const { actions, id } = submission;
+  const { actions, id, unlockRequested } = submission;
+  const shown = unlockRequested ? [...AT_HAND, ...ON_REQUEST] : AT_HAND;
+  const atHand = shown.filter((one) => actions.includes(one));
+  const rare = RARE.filter((one) => actions.includes(one) && !shown.includes(one));
+  const onBehalf = actions.includes("fillOnBehalf");
   return (
     <Group gap="sm">
       {actions.includes("saveDraft") && (
@@ -18,22 +36,38 @@ export function SubmissionActions({ submission }: { submission: SubmissionDetail
           <Trans>Fill the forms</Trans>
         </Button>
       )}
-      {actions.includes("approve") && (
-        <Button color="green" onClick={() => setAct("approve")}>
-          <Trans>Approve</Trans>
+      {atHand.map((one) => (
+        <Button
+          key={one}
+          color={actKinds[one].color}
+          variant={one === "approve" || one === "unlock" ? "filled" : "outline"}
+          onClick={() => setAct(one)}
+        >
+          {t(actKinds[one].label)}
         </Button>
-      )}
-      {actions.includes("sendBack") && (
-        <Button color="red" variant="outline" onClick={() => setAct("sendBack")}>
-          <Trans>Send back</Trans>
-        </Button>
-      )}
-      {actions.includes("withdraw") && (
-        <Button variant="outline" onClick={() => setAct("withdraw")}>
-          <Trans>Withdraw</Trans>
-        </Button>
-      )}
+      ))}
       <WorkbookButton submissionId={id} />
+      {(onBehalf || rare.length > 0) && (
+        <Menu position="bottom-start">
+          <Menu.Target>
+            <Button variant="default">
+              <Trans>More</Trans>
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {onBehalf && (
+              <Menu.Item component={Link} to={`/submissions/${id}/fill`}>
+                <Trans>Fill on behalf of the unit</Trans>
+              </Menu.Item>
+            )}
+            {rare.map((one) => (
+              <Menu.Item key={one} onClick={() => setAct(one)}>
+                {t(actKinds[one].label)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
       {act !== undefined && (
         <ActDialog submission={submission} act={act} onClose={() => setAct(undefined)} />
       )}

@@ -14,7 +14,7 @@ import { SubmissionActions } from "./submission-actions";
 export function SubmissionHeader({ submission }: { submission: SubmissionDetail }) {
   const { i18n } = useLingui();
   const localized = useLocalized();
-  const { unit, state, overdue, deadline, opinion, chain, revision } = submission;
+  const { unit, state, overdue, deadline, opinion, chain, revision, late } = submission;
   const period = formatPeriod(submission.period, i18n.locale);
   const open = !["SUBMITTED", "ACCEPTED", "LOCKED", "DROPPED"].includes(state);
   return (
@@ -42,6 +42,16 @@ export function SubmissionHeader({ submission }: { submission: SubmissionDetail 
           </Stack>
           <Group gap="xs">
             <StateBadge state={state} />
+            {submission.unlockRequested && (
+              <Badge color="orange.9" tt="none">
+                <Trans>unlocking asked for</Trans>
+              </Badge>
+            )}
+            {late && (
+              <Badge color="orange.9" tt="none">
+                <Trans>submitted late</Trans>
+              </Badge>
+            )}
             {overdue && (
               <Badge color="red" tt="none">
                 <Trans>overdue</Trans>

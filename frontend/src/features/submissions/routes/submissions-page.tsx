@@ -7,6 +7,7 @@ import { PageTitle } from "@/components/page-title";
 import { Pager } from "@/components/pager";
 import { useFilters } from "@/components/use-filters";
 import { submissionsQuery } from "../api/submissions";
+import { BulkBar } from "../components/bulk-bar";
 import { QueueFilters } from "../components/queue-filters";
 import { QueueTable } from "../components/queue-table";
 import { filtersOf } from "../queue-filters";
@@ -34,6 +35,7 @@ export function Component() {
     <Stack>
       <PageTitle title={t`Submissions`} />
       <QueueFilters filters={filters} reviewer={reviewer} />
+      {reviewer && filters.awaitingMe && <BulkBar filters={filters} total={data.total} />}
       <QueueTable submissions={data.items} empty={empty} />
       <Pager page={data.page} size={data.size} total={data.total} />
     </Stack>

@@ -28,8 +28,9 @@ record SubmissionDataView(
     @Schema(name = "StoredForm")
     record VersionedForm(int version, FormData data) {}
 
-    /** What was accepted for the period before (上期数据). */
-    record PreviousData(String period, Map<String, FormData> forms) {}
+    /** What was accepted for the period before (上期数据), with its explanations by finding. */
+    record PreviousData(
+            String period, Map<String, FormData> forms, Map<String, String> explanations) {}
 
     static SubmissionDataView of(Contents contents) {
         SubmissionData data = contents.data();
@@ -50,6 +51,11 @@ record SubmissionDataView(
                 data.unit(),
                 forms,
                 data.explanations(),
-                previous == null ? null : new PreviousData(previous.period(), previous.forms()));
+                previous == null
+                        ? null
+                        : new PreviousData(
+                                previous.period(),
+                                previous.forms(),
+                                contents.earlierExplanations()));
     }
 }

@@ -4,8 +4,8 @@ import {
   type FormDefinition,
   fixedCellKey,
   leafColumns,
-} from "@/engine/form-definition";
-import type { LocalizedText } from "@/engine/localized-text";
+} from "./form-definition";
+import type { LocalizedText } from "./localized-text";
 
 /** How people call a cell: form code, official number, title. */
 export interface CellTitle {

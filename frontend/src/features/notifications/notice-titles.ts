@@ -1,0 +1,16 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import type { NoticeKind } from "@/api/types";
+
+/** What happened to the submission that a notice is about. */
+export const noticeTitles: Record<NoticeKind, MessageDescriptor> = {
+  RETURNED: msg`Sent back`,
+  ACCEPTED: msg`Accepted`,
+  UNLOCK_REQUESTED: msg`Asked to unlock`,
+  UNLOCKED: msg`Unlocked`,
+  UNLOCK_REFUSED: msg`Refused to unlock`,
+  SUBMITTED_ON_BEHALF: msg`Submitted on behalf of the unit`,
+  DROPPED: msg`Not asked any more`,
+  REINSTATED: msg`Asked again`,
+  REMINDER: msg`Reminder`,
+};

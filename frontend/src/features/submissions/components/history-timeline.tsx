@@ -1,0 +1,100 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Text, Timeline } from "@mantine/core";
+import type { HistoryEntry, SchemeView } from "@/api/types";
+import { formName } from "@/components/form-name";
+import { formatMoment } from "@/locales/formats";
+import { useLocalized } from "@/locales/use-localized";
+
+const actionLabels: Record<string, MessageDescriptor> = {
+  saveDraft: msg`Filling began`,
+  submit: msg`Submitted`,
+  withdraw: msg`Withdrawn`,
+  approve: msg`Approved`,
+  sendBack: msg`Sent back`,
+  fillOnBehalf: msg`Filling began on behalf of the unit`,
+  submitOnBehalf: msg`Submitted on behalf of the unit`,
+  lock: msg`Locked`,
+  requestUnlock: msg`Asked to unlock`,
+  unlock: msg`Unlocked`,
+  refuseUnlock: msg`Refused to unlock`,
+  drop: msg`Not asked any more`,
+  reinstate: msg`Asked again`,
+};
+
+interface HistoryTimelineProps {
+  entries: HistoryEntry[];
+  scheme: SchemeView;
+}
+
+/** Who did what with a submission, newest first, with every opinion. */
+export function HistoryTimeline({ entries, scheme }: HistoryTimelineProps) {
+  const newestFirst = [...entries].sort((a, b) => b.sequence - a.sequence);
+  return (
+    <Timeline bulletSize={18} active={newestFirst.length}>
+      {newestFirst.map((entry) => (
+        <Timeline.Item
+          key={entry.sequence}
+          color={entry.action === "sendBack" ? "red" : "blue"}
+          title={<HistoryTitle entry={entry} />}
+        >
+          <HistoryText entry={entry} scheme={scheme} />
+        </Timeline.Item>
+      ))}
+    </Timeline>
+  );
+}
+
+function HistoryTitle({ entry }: { entry: HistoryEntry }) {
+  const { t } = useLingui();
+  const { action, toState, revision } = entry;
+  const label = actionLabels[action];
+  return (
+    <>
+      {action === "approve" && toState === "ACCEPTED"
+        ? t`Approved and accepted`
+        : label === undefined
+          ? action
+          : t(label)}
+      {revision !== undefined && action === "submit" && ` · ${t`Revision ${revision}`}`}
+    </>
+  );
+}
+
+function HistoryText({ entry, scheme }: { entry: HistoryEntry; scheme: SchemeView }) {
+  const { i18n } = useLingui();
+  const localized = useLocalized();
+  const { actor, office, at, opinion, forms, confirmed } = entry;
+  const named = scheme.forms
+    .filter(({ form }) => forms.includes(form))
+    .map((form) => formName(form, localized))
+    .join(", ");
+  return (
+    <>
+      <Text size="sm" c="gray.7">
+        {formatMoment(at, i18n.locale)} · {office !== undefined && `${localized(office.name)} `}
+        {actor.displayName}
+      </Text>
+      {named !== "" && (
+        <Text size="sm">
+          <Trans>About: {named}</Trans>
+        </Text>
+      )}
+      {confirmed.length > 0 && (
+        <Text size="sm">
+          <Plural
+            value={confirmed.length}
+            one="# quasi-mandatory finding confirmed"
+            other="# quasi-mandatory findings confirmed"
+          />
+        </Text>
+      )}
+      {opinion !== undefined && (
+        <Text mt={4} style={{ whiteSpace: "pre-wrap" }}>
+          {opinion}
+        </Text>
+      )}
+    </>
+  );
+}
