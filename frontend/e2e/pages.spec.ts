@@ -19,12 +19,15 @@ const everybody: Pages = {
 const people: Record<string, (visitor: Visitor) => Promise<Pages>> = {
   clerk: async (visitor) => ({
     home: "/home",
+    notices: "/notifications",
     ...(await reportPages(visitor, "open", "DRAFT")),
     ...(await reportPages(visitor, "accepted", "ACCEPTED")),
     ...everybody,
   }),
-  county: async (visitor) => ({
+  province: async (visitor) => ({
     queue: "/submissions?awaitingMe=true",
+    review: await firstInQueue(visitor),
+    notices: "/notifications",
     ...(await overview(visitor)),
   }),
   analyst: overview,
@@ -100,10 +103,22 @@ async function reportPages({ get }: Visitor, name: string, state: string): Promi
   return {
     [`${name}-forms`]: `/submissions/${id}`,
     [`${name}-findings`]: `/submissions/${id}?tab=findings`,
+    [`${name}-revisions`]: `/submissions/${id}?tab=revisions`,
     [`${name}-history`]: `/submissions/${id}?tab=history`,
     [`${name}-fixed-rows`]: `/submissions/${id}/fill/HG102`,
     [`${name}-floating-rows`]: `/submissions/${id}/fill/HG103`,
   };
+}
+
+/** What an office sees of a report that awaits it. */
+async function firstInQueue({ get }: Visitor): Promise<string> {
+  const { items } = await get<{ items: { id: string }[] }>(
+    "/api/submissions?awaitingMe=true&size=1",
+  );
+  if (items[0] === undefined) {
+    throw new Error("In the demo nothing awaits this office");
+  }
+  return `/submissions/${items[0].id}`;
 }
 
 async function overview(visitor: Visitor): Promise<Pages> {

@@ -42,11 +42,20 @@ export async function openFromQueue(page: Page, unit: string): Promise<void> {
   await expect(page.getByRole("button", { name: "审核通过", exact: true })).toBeVisible();
 }
 
+/** Says what is wrong with a cell of the form, before the submission is sent back. */
+export async function remark(page: Page, cell: string, text: string): Promise<void> {
+  await page.getByRole("button", { name: `对“${cell}”提意见` }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox").fill(text);
+  await dialog.getByRole("button", { name: "记下意见" }).click();
+  await expect(dialog).toBeHidden();
+}
+
 /** Approves or sends back, with an opinion. */
 export async function decide(page: Page, act: "审核通过" | "退回", opinion: string): Promise<void> {
   await page.getByRole("button", { name: act, exact: true }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("textbox").fill(opinion);
+  await dialog.getByLabel(/^审核意见/).fill(opinion);
   await dialog.getByRole("button", { name: act, exact: true }).click();
   await expect(dialog).toBeHidden();
 }

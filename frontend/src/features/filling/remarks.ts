@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
+import { remarksQuery } from "@/api/requests/remarks";
 import type { Place, Remark, SubmissionDetail } from "@/api/types";
 import type { CellReference } from "@/engine/finding";
-import { remarksQuery } from "./api/remarks";
 
 /** The remarks that came with the latest return, for whoever has to deal with them. */
 export function useReturnedRemarks({ id, state, revision }: SubmissionDetail): readonly Remark[] {

@@ -3,17 +3,21 @@ import { Stack, Text } from "@mantine/core";
 import type { Remark, SchemeView } from "@/api/types";
 import { useCellName } from "@/components/forms/cell-name";
 import { RecordsTable } from "@/components/records-table";
+import { RemarkAnswer } from "@/components/remarks/remark-answer";
 import { formatMoment, formatNumber } from "@/locales/formats";
 import { useLocalized } from "@/locales/use-localized";
 import { CellLink } from "./cell-link";
 
 interface RemarksTableProps {
+  submissionId: string;
+  /** Whether open remarks are the reader's to answer. */
+  answers: boolean;
   remarks: Remark[];
   scheme: SchemeView;
 }
 
 /** What offices said about cells, and how each was dealt with: old value, new value, who, why. */
-export function RemarksTable({ remarks, scheme }: RemarksTableProps) {
+export function RemarksTable({ submissionId, answers, remarks, scheme }: RemarksTableProps) {
   const { t, i18n } = useLingui();
   const localized = useLocalized();
   const nameOf = useCellName(scheme);
@@ -50,14 +54,20 @@ export function RemarksTable({ remarks, scheme }: RemarksTableProps) {
         {
           key: "answer",
           title: t`Answer`,
-          render: ({ answer }) =>
-            answer === undefined ? (
+          render: (remark) => {
+            const { answer } = remark;
+            if (answer !== undefined) {
+              const at = formatMoment(answer.at, i18n.locale);
+              return <Said text={answer.text} by={answer.by} at={at} />;
+            }
+            return answers ? (
+              <RemarkAnswer submissionId={submissionId} remark={remark} />
+            ) : (
               <Text size="sm" c="red.9">
                 <Trans>open</Trans>
               </Text>
-            ) : (
-              <Said text={answer.text} by={answer.by} at={formatMoment(answer.at, i18n.locale)} />
-            ),
+            );
+          },
         },
       ]}
     />

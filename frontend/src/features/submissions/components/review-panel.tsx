@@ -38,7 +38,12 @@ export function ReviewPanel({ submission }: { submission: SubmissionDetail }) {
       )}
       {remarks.length > 0 && (
         <PanelSection title={t`Remarks on cells and their answers`}>
-          <RemarksTable remarks={remarks} scheme={scheme} />
+          <RemarksTable
+            submissionId={submission.id}
+            answers={submission.awaitingMe}
+            remarks={remarks}
+            scheme={scheme}
+          />
         </PanelSection>
       )}
       <PanelSection title={t`Findings (${count})`}>

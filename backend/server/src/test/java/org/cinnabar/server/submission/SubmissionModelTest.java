@@ -115,7 +115,7 @@ class SubmissionModelTest {
         }
     }
 
-    @Property(tries = 10_000)
+    @Property
     void behavesAsTheModelWhateverIsTried(
             @ForAll("attempts") List<Attempt> attempts, @ForAll @IntRange(min = 1, max = 4) int n) {
         ReviewChain chain = chainOf(n);

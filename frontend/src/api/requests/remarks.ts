@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import { api } from "@/api/client";
-import { unwrap } from "@/api/problem";
+import { api } from "../client";
+import { unwrap } from "../problem";
 
 /** What offices said about single cells (修改意见), with the answers. */
 export function remarksQuery(id: string) {
