@@ -1349,6 +1349,7 @@ export interface components {
             username: string;
         };
         Cycle: {
+            administered: boolean;
             deadlines: components["schemas"]["Deadlines"];
             /** Format: uuid */
             id: string;
@@ -1584,6 +1585,7 @@ export interface components {
             submissions: number;
         };
         OpenCycle: {
+            deadlines?: components["schemas"]["Deadlines"];
             period: string;
             scheme: string;
             version: string;

@@ -17,7 +17,7 @@ export function AccountBar() {
   return (
     <>
       <Stack gap={0} align="flex-end" miw={0}>
-        <Text size="sm" fw={600} truncate maw={{ base: 150, sm: 360 }}>
+        <Text size="sm" fw={600} truncate maw={{ base: 110, sm: 360 }}>
           <Anchor component={Link} to="/account" c="dark" title={t`My account`}>
             {place ?? account.displayName}
           </Anchor>

@@ -1,18 +1,11 @@
-import { Trans } from "@lingui/react/macro";
-import { Button, Stack } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
+import { useLingui } from "@lingui/react/macro";
 import { downloadWorkbook } from "@/api/requests/workbook";
-import { ProblemAlert } from "./problem-alert";
+import { DownloadButton } from "./download-button";
 
 /** Downloads the whole set of forms of a submission as a workbook, to print, stamp and archive. */
 export function WorkbookButton({ submissionId }: { submissionId: string }) {
-  const { mutate, isPending, error } = useMutation({ mutationFn: downloadWorkbook });
+  const { t } = useLingui();
   return (
-    <Stack gap="xs">
-      <Button variant="default" loading={isPending} onClick={() => mutate(submissionId)}>
-        <Trans>Download workbook</Trans>
-      </Button>
-      {error !== null && <ProblemAlert error={error} />}
-    </Stack>
+    <DownloadButton label={t`Download workbook`} load={() => downloadWorkbook(submissionId)} />
   );
 }

@@ -5,15 +5,42 @@ import { unwrap } from "../problem";
 /** The browser may be slow to begin; a file that is given up before loses its name. */
 const SAVING_MILLIS = 60_000;
 
+interface Download {
+  data?: Blob;
+  error?: unknown;
+  response: Response;
+}
+
 /** Fetches the workbook with the whole set of forms (一套表) and hands it to the browser to save. */
-export async function downloadWorkbook(id: string): Promise<void> {
-  const call = api.GET("/api/submissions/{id}/workbook", {
-    params: { path: { id }, query: { language: requestLanguage() === "en" ? "EN" : "ZH" } },
-    parseAs: "blob",
-  });
+export function downloadWorkbook(id: string): Promise<void> {
+  return download(
+    api.GET("/api/submissions/{id}/workbook", {
+      params: { path: { id }, query: { language: language() } },
+      parseAs: "blob",
+    }),
+    `${id}.xlsx`,
+  );
+}
+
+/** Fetches the progress board below an office as a workbook and hands it to the browser to save. */
+export function downloadProgress(cycle: string, office: string): Promise<void> {
+  return download(
+    api.GET("/api/cycles/{id}/progress/workbook", {
+      params: { path: { id: cycle }, query: { office, language: language() } },
+      parseAs: "blob",
+    }),
+    "progress.xlsx",
+  );
+}
+
+async function download(call: Promise<Download>, otherwise: string): Promise<void> {
   const blob = await unwrap(call);
   const { headers } = (await call).response;
-  saveFile(blob, fileName(headers.get("Content-Disposition")) ?? `${id}.xlsx`);
+  saveFile(blob as Blob, fileName(headers.get("Content-Disposition")) ?? otherwise);
+}
+
+function language(): "EN" | "ZH" {
+  return requestLanguage() === "en" ? "EN" : "ZH";
 }
 
 /** Has the browser save this file under this name. */

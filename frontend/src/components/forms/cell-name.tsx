@@ -18,7 +18,9 @@ export function useCellName(scheme: SchemeView): (place: Place) => string {
       return key;
     }
     const { formCode, number = "", title, column } = found;
-    const parts = [formCode, number, localized(title), column && localized(column)];
+    // The cells of the foot block are known by their titles alone.
+    const address = form === scheme.foot ? [] : [formCode, number];
+    const parts = [...address, localized(title), column && localized(column)];
     const name = parts.filter(Boolean).join(" ");
     const line = row === undefined ? undefined : row + 1;
     return line === undefined ? name : t`${name}, row ${line}`;

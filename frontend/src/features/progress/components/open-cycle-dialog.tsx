@@ -1,71 +1,89 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Select, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useSearchParams } from "react-router";
-import { cyclesQuery } from "@/api/requests/cycles";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { schemesQuery } from "@/api/requests/schemes";
+import type { Cycle } from "@/api/types";
 import { Dialog } from "@/components/dialog";
 import { ProblemAlert } from "@/components/problem-alert";
 import { useLocalized } from "@/locales/use-localized";
-import { openCycle } from "../api/open-cycle";
+import type { CycleOrder } from "../api/open-cycle";
+import { nextPeriod } from "../next-period";
+import { CyclePreview } from "./cycle-preview";
 
-/** Asks for scheme and period, then opens the cycle and shows its board. */
-export function OpenCycleDialog({ onClose }: { onClose: () => void }) {
+interface OpenCycleDialogProps {
+  /** The latest cycle of the reader's office, which the new one follows. */
+  latest: Cycle | undefined;
+  onClose: () => void;
+}
+
+/** Asks for scheme and period, shows what would change, then opens the cycle. */
+export function OpenCycleDialog({ latest, onClose }: OpenCycleDialogProps) {
   const { t } = useLingui();
-  const localized = useLocalized();
-  const queries = useQueryClient();
-  const [, setParameters] = useSearchParams();
-  const { data: schemes = [], error: missing } = useQuery(schemesQuery);
-  const form = useForm({ initialValues: { scheme: "", period: "" } });
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: openCycle,
-    onSuccess: async ({ id }) => {
-      await queries.invalidateQueries({ queryKey: cyclesQuery.queryKey });
-      setParameters({ cycle: id });
-      onClose();
-    },
-  });
-  const open = form.onSubmit(({ scheme: address, period }) => {
-    const [scheme = "", version = ""] = address.split("/");
-    mutate({ scheme, version, period: period.trim() });
-  });
-  const problem = error ?? missing;
+  const [order, setOrder] = useState<CycleOrder>();
   return (
     <Dialog title={t`Open a cycle`} onClose={onClose}>
-      <form onSubmit={open}>
-        <Stack>
-          <Text size="sm">
-            <Trans>Every unit below your office that the scheme covers receives its forms.</Trans>
-          </Text>
-          {problem !== null && <ProblemAlert error={problem} />}
-          <Select
-            label={t`Scheme`}
-            data={schemes.map(({ scheme, version, title }) => ({
-              value: `${scheme}/${version}`,
-              label: `${localized(title)} ${version}`,
-            }))}
-            required
-            withAsterisk={false}
-            {...form.getInputProps("scheme")}
-          />
-          <TextInput
-            label={t`Period`}
-            description={t`For instance 2026, 2026H1, 2026Q3 or 2026-07, as the scheme's frequency asks.`}
-            required
-            withAsterisk={false}
-            {...form.getInputProps("period")}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" loading={isPending} disabled={form.values.scheme === ""}>
-              <Trans>Open and dispatch</Trans>
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      {order === undefined ? (
+        <OrderForm latest={latest} onOrder={setOrder} onClose={onClose} />
+      ) : (
+        <CyclePreview order={order} onBack={() => setOrder(undefined)} onClose={onClose} />
+      )}
     </Dialog>
+  );
+}
+
+interface OrderFormProps extends OpenCycleDialogProps {
+  onOrder: (order: CycleOrder) => void;
+}
+
+function OrderForm({ latest, onOrder, onClose }: OrderFormProps) {
+  const { t } = useLingui();
+  const localized = useLocalized();
+  const { data: schemes = [], error } = useQuery(schemesQuery);
+  const form = useForm({
+    initialValues: {
+      scheme: latest === undefined ? "" : `${latest.scheme}/${latest.version}`,
+      period: latest === undefined ? "" : nextPeriod(latest.period),
+    },
+  });
+  const show = form.onSubmit(({ scheme: address, period }) => {
+    const [scheme = "", version = ""] = address.split("/");
+    onOrder({ scheme, version, period: period.trim() });
+  });
+  return (
+    <form onSubmit={show}>
+      <Stack>
+        <Text size="sm">
+          <Trans>Every unit below your office that the scheme covers receives its forms.</Trans>
+        </Text>
+        {error !== null && <ProblemAlert error={error} />}
+        <Select
+          label={t`Scheme`}
+          data={schemes.map(({ scheme, version, title }) => ({
+            value: `${scheme}/${version}`,
+            label: `${localized(title)} ${version}`,
+          }))}
+          required
+          withAsterisk={false}
+          {...form.getInputProps("scheme")}
+        />
+        <TextInput
+          label={t`Period`}
+          description={t`For instance 2026, 2026H1, 2026Q3 or 2026-07, as the scheme's frequency asks.`}
+          required
+          withAsterisk={false}
+          {...form.getInputProps("period")}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Button>
+          <Button type="submit" disabled={form.values.scheme === ""}>
+            <Trans>Show what would change</Trans>
+          </Button>
+        </Group>
+      </Stack>
+    </form>
   );
 }

@@ -1,20 +1,29 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Anchor, Breadcrumbs, Stack, Text, Title } from "@mantine/core";
+import { Anchor, Breadcrumbs, Group, Stack, Text, Title } from "@mantine/core";
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { progressQuery } from "@/api/requests/progress";
+import { downloadProgress } from "@/api/requests/workbook";
+import { useSession } from "@/api/session-store";
+import type { Cycle } from "@/api/types";
+import { DownloadButton } from "@/components/download-button";
 import { CountsCard } from "@/components/progress/counts-card";
 import { OfficesTable } from "@/components/progress/offices-table";
 import { useLocalized } from "@/locales/use-localized";
+import { CycleMenu } from "./cycle-menu";
+import { RemindButton } from "./remind-button";
+import { ReviewingTable } from "./reviewing-table";
 
 interface ProgressBoardProps {
-  cycle: string;
+  cycle: Cycle;
   /** The offices opened one below the other; the last one is shown. */
   trail: string[];
 }
 
 /** The counts of one office and of the offices below it, with the way back up. */
-export function ProgressBoard({ cycle, trail }: ProgressBoardProps) {
+export function ProgressBoard({ cycle: shown, trail }: ProgressBoardProps) {
+  const cycle = shown.id;
+  const reviews = useSession(({ account }) => account?.role === "REVIEWER");
   const { t } = useLingui();
   const localized = useLocalized();
   const steps = useSuspenseQueries({
@@ -24,6 +33,11 @@ export function ProgressBoard({ cycle, trail }: ProgressBoardProps) {
   if (current === undefined) {
     throw new Error("a trail without its own office");
   }
+  const office = {
+    id: current.office.id,
+    name: localized(current.office.name),
+    isOwn: trail.length === 0,
+  };
   const link = (depth: number) =>
     `?${new URLSearchParams([["cycle", cycle], ...trail.slice(0, depth).map((id) => ["office", id])])}`;
   return (
@@ -36,6 +50,14 @@ export function ProgressBoard({ cycle, trail }: ProgressBoardProps) {
         ))}
         <Text aria-current="page">{localized(current.office.name)}</Text>
       </Breadcrumbs>
+      <Group gap="sm">
+        {reviews && shown.state === "OPEN" && <RemindButton cycle={cycle} office={office} />}
+        <DownloadButton
+          label={t`Download the board`}
+          load={() => downloadProgress(cycle, office.id)}
+        />
+        <CycleMenu cycle={shown} office={office} />
+      </Group>
       <CountsCard cycle={cycle} office={current.office.id} counts={current.total} />
       {current.children.length > 0 && (
         <>
@@ -48,6 +70,14 @@ export function ProgressBoard({ cycle, trail }: ProgressBoardProps) {
             trail={trail}
             offices={current.children}
           />
+        </>
+      )}
+      {current.reviewing.length > 0 && (
+        <>
+          <Title order={2}>
+            <Trans>Where reviews wait</Trans>
+          </Title>
+          <ReviewingTable cycle={cycle} reviewing={current.reviewing} />
         </>
       )}
     </Stack>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Group, Select, Stack, Text } from "@mantine/core";
+import { Alert, Group, Select, Stack, Text } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useSearchParams } from "react-router";
 import { cyclesQuery } from "@/api/requests/cycles";
@@ -21,7 +21,7 @@ export function Component() {
     <Stack>
       <Group justify="space-between">
         <PageTitle title={t`Progress`} />
-        <OpenCycle />
+        <OpenCycle latest={cycles.find(({ administered }) => administered)} />
       </Group>
       {cycle === undefined ? (
         <Text>
@@ -45,7 +45,10 @@ export function Component() {
             }
             maw={360}
           />
-          <ProgressBoard cycle={cycle.id} trail={parameters.getAll("office")} />
+          {cycle.state === "CLOSED" && (
+            <Alert color="gray">{t`This cycle is closed: units no longer fill or submit.`}</Alert>
+          )}
+          <ProgressBoard cycle={cycle} trail={parameters.getAll("office")} />
         </>
       )}
     </Stack>

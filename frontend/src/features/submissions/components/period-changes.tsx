@@ -59,10 +59,10 @@ export function PeriodChanges({ changes, scheme }: PeriodChangesProps) {
           },
           {
             key: "percent",
-            title: t`Change`,
+            title: t`Change in %`,
             numeric: true,
             render: ({ percent }) =>
-              percent === undefined ? t`new or gone` : `${percent > 0 ? "+" : ""}${percent} %`,
+              percent === undefined ? t`new or gone` : `${percent > 0 ? "+" : ""}${percent}`,
           },
         ]}
       />

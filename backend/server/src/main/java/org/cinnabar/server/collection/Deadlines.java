@@ -8,7 +8,10 @@ import org.cinnabar.engine.form.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The last days (截止日期) on which units and offices act; null for a level that does not act. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +30,20 @@ public record Deadlines(
                 after(end, days.get("COUNTY")),
                 after(end, days.get("CITY")),
                 after(end, days.get("PROVINCE")));
+    }
+
+    /** Whether nobody has to act before those below have had their time. */
+    boolean areInOrder() {
+        List<LocalDate> upwards =
+                Stream.of(unit, county, city, province).filter(Objects::nonNull).toList();
+        return upwards.equals(upwards.stream().sorted().toList());
+    }
+
+    /** Whether the same levels have a deadline in both. */
+    boolean areForTheLevelsOf(Deadlines other) {
+        return (county == null) == (other.county == null)
+                && (city == null) == (other.city == null)
+                && (province == null) == (other.province == null);
     }
 
     private static @Nullable LocalDate after(LocalDate end, @Nullable Integer days) {

@@ -134,8 +134,17 @@ public class Dispatch {
                 CycleState.OPEN,
                 true,
                 at,
-                Objects.requireNonNullElseGet(
-                        wanted.deadlines(), () -> Deadlines.of(scheme.chain(), period)));
+                deadlines(wanted, scheme, period));
+    }
+
+    private static Deadlines deadlines(
+            NewCycle wanted, SchemeDefinition scheme, ReportingPeriod period) {
+        Deadlines usual = Deadlines.of(scheme.chain(), period);
+        Deadlines deadlines = Objects.requireNonNullElse(wanted.deadlines(), usual);
+        if (!deadlines.areInOrder() || !deadlines.areForTheLevelsOf(usual)) {
+            throw new DeadlinesDisordered();
+        }
+        return deadlines;
     }
 
     private static boolean fits(ReportingPeriod period, Frequency frequency) {

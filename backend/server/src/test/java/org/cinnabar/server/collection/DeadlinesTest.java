@@ -36,6 +36,30 @@ class DeadlinesTest {
         assertThat(deadlines("2025").county()).isEqualTo("2026-02-14");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-31, 2026-02-14, 2026-03-31, true",
+        "2026-01-31, 2026-01-31, 2026-01-31, true",
+        "2026-02-15, 2026-02-14, 2026-03-31, false",
+        "2026-01-31, 2026-04-01, 2026-03-31, false",
+    })
+    void areInOrderWhenNobodyActsBeforeThoseBelow(
+            LocalDate unit, LocalDate county, LocalDate province, boolean inOrder) {
+        assertThat(new Deadlines(unit, county, null, province).areInOrder()).isEqualTo(inOrder);
+    }
+
+    @Test
+    void areAskedOfTheLevelsOfTheChainAlone() {
+        LocalDate day = LocalDate.parse("2026-05-01");
+
+        assertThat(new Deadlines(day, day, null, day).areForTheLevelsOf(deadlines("2025")))
+                .isTrue();
+        assertThat(new Deadlines(day, day, day, day).areForTheLevelsOf(deadlines("2025")))
+                .isFalse();
+        assertThat(new Deadlines(day, null, null, day).areForTheLevelsOf(deadlines("2025")))
+                .isFalse();
+    }
+
     private static Deadlines deadlines(String period) {
         return Deadlines.of(CHAIN, ReportingPeriod.parse(period).orElseThrow());
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import org.cinnabar.engine.form.LocalizedText;
 import org.cinnabar.server.collection.Cycle;
 import org.cinnabar.server.collection.Cycles;
+import org.cinnabar.server.collection.Deadlines;
 import org.cinnabar.server.collection.Dispatch;
 import org.cinnabar.server.collection.NewCycle;
 import org.cinnabar.server.identity.Authority;
@@ -17,6 +18,7 @@ import org.cinnabar.server.platform.Role;
 import org.cinnabar.server.scheme.Schemes;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.Submissions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,7 +53,11 @@ class CycleController {
     @AllowedTo({Role.UNIT_CLERK, Role.REVIEWER, Role.ANALYST, Role.SYSTEM_ADMINISTRATOR})
     Mono<List<CycleView>> list(Authority caller) {
         return own(caller)
-                .flatMap(own -> cycles.all().concatMap(cycle -> view(cycle, own)).collectList());
+                .flatMap(
+                        own ->
+                                cycles.all()
+                                        .concatMap(cycle -> view(cycle, own, caller))
+                                        .collectList());
     }
 
     @PostMapping("/api/cycles")
@@ -67,8 +73,10 @@ class CycleController {
                         wanted.scheme(),
                         wanted.version(),
                         wanted.period(),
-                        Objects.requireNonNull(caller.officeId()));
-        return dispatch.open(cycle, caller.username()).flatMap(opened -> view(opened, Map.of()));
+                        Objects.requireNonNull(caller.officeId()),
+                        wanted.deadlines());
+        return dispatch.open(cycle, caller.username())
+                .flatMap(opened -> view(opened, Map.of(), caller));
     }
 
     /** The clerk's unit's submissions by cycle; nothing for others. */
@@ -79,13 +87,23 @@ class CycleController {
                 : submissions.ofUnit(unit).collectMap(submission -> submission.filing().cycleId());
     }
 
-    private Mono<CycleView> view(Cycle cycle, Map<UUID, Submission> own) {
+    private Mono<CycleView> view(Cycle cycle, Map<UUID, Submission> own, Authority caller) {
+        boolean administered =
+                caller.role() == Role.REVIEWER && cycle.officeId().equals(caller.officeId());
         return schemes.find(cycle.scheme(), cycle.version())
                 .map(scheme -> scheme.definition().title())
                 .defaultIfEmpty(LocalizedText.same(cycle.scheme()))
-                .map(title -> CycleView.of(cycle, title, own.get(cycle.id())));
+                .map(title -> CycleView.of(cycle, title, own.get(cycle.id()), administered));
     }
 
-    /** A cycle to be opened for the units below the caller's office (开通期次). */
-    record OpenCycle(@NotBlank String scheme, @NotBlank String version, @NotBlank String period) {}
+    /**
+     * A cycle to be opened for the units below the caller's office (开通期次).
+     *
+     * @param deadlines absent for those that follow from the scheme
+     */
+    record OpenCycle(
+            @NotBlank String scheme,
+            @NotBlank String version,
+            @NotBlank String period,
+            @Nullable Deadlines deadlines) {}
 }

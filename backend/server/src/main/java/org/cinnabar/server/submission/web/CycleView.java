@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A collection cycle as a caller sees it (调查期次); a clerk sees the own unit's part in it. */
+/**
+ * A collection cycle as a caller sees it (调查期次); a clerk sees the own unit's part in it.
+ *
+ * @param administered whether the caller's office has opened it and may change it
+ */
 @Schema(name = "Cycle")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CycleView(
@@ -27,6 +31,7 @@ record CycleView(
         CycleState state,
         boolean lateAllowed,
         Deadlines deadlines,
+        boolean administered,
         @Nullable OwnAssignment mine) {
 
     /** The unit's own part in a cycle (本单位任务). */
@@ -38,7 +43,8 @@ record CycleView(
         }
     }
 
-    static CycleView of(Cycle cycle, LocalizedText title, @Nullable Submission mine) {
+    static CycleView of(
+            Cycle cycle, LocalizedText title, @Nullable Submission mine, boolean administered) {
         return new CycleView(
                 cycle.id(),
                 cycle.scheme(),
@@ -48,6 +54,7 @@ record CycleView(
                 cycle.state(),
                 cycle.lateAllowed(),
                 cycle.deadlines(),
+                administered,
                 mine == null ? null : OwnAssignment.of(mine));
     }
 }

@@ -142,6 +142,47 @@ class CycleAdministrationIT {
         assertThat(begun.filing().cycleId()).isEqualTo(cycle);
     }
 
+    @Test
+    void isOpenedByAProvinceWithDeadlinesOfItsOwnThatAreInOrder() {
+        Desk province = scene.reviewer(scene.province());
+        Answer disordered = open(province, "2026-02-10", "2026-02-01");
+        Answer opened = open(province, "2026-02-10", "2026-02-20");
+
+        assertThat(disordered.code()).isEqualTo("DEADLINES_DISORDERED");
+        assertThat(opened.status()).isEqualTo(201);
+        assertThat(opened.body().get("administered").asBoolean()).isTrue();
+        assertThat(opened.body().get("deadlines").get("COUNTY").asString()).isEqualTo("2026-02-20");
+        assertThat(scene.reviewer(scene.county()).get("/api/cycles"))
+                .allMatch(
+                        it ->
+                                it.get("administered").asBoolean()
+                                        == it.get("period").asString().equals("2024"));
+    }
+
+    private static Answer open(Desk province, String unit, String county) {
+        Map<String, Object> deadlines =
+                Map.of(
+                        "UNIT",
+                        unit,
+                        "COUNTY",
+                        county,
+                        "CITY",
+                        "2026-03-01",
+                        "PROVINCE",
+                        "2026-04-01");
+        return province.post(
+                "/api/cycles",
+                Map.of(
+                        "scheme",
+                        "mercury",
+                        "version",
+                        "2026",
+                        "period",
+                        "2025",
+                        "deadlines",
+                        deadlines));
+    }
+
     private JsonNode preview(String period) {
         return scene.reviewer(scene.county())
                 .get("/api/cycles/preview?scheme=mercury&version=2026&period={p}", period);
