@@ -1,10 +1,13 @@
 // Fails if a message of the code lacks a translation in either language, if a catalogue keeps a
-// message nobody uses, or if a translation has other placeholders than its message.
+// message nobody uses, if a translation has other placeholders than its message, or if two catalogues
+// translate a message differently: whichever is loaded last would win on every page.
 import { getCatalogs } from "@lingui/cli/api";
 import { getConfig } from "@lingui/conf";
 
 const config = getConfig();
 const faults = [];
+/** What a message is translated as, and in which file that was read first. */
+const translations = new Map();
 
 for (const catalogue of await getCatalogs(config)) {
   const used = (await catalogue.collect()) ?? {};
@@ -15,8 +18,14 @@ for (const catalogue of await getCatalogs(config)) {
       faults.push(...faultsOf(file, message ?? id, written[id]?.translation));
     }
     for (const [id, entry] of Object.entries(written)) {
+      const message = entry.message ?? id;
       if (!(id in used)) {
-        faults.push(`${file}: nobody uses "${entry.message ?? id}"`);
+        faults.push(`${file}: nobody uses "${message}"`);
+      }
+      const first = translations.get(`${locale} ${id}`) ?? { file, text: entry.translation };
+      translations.set(`${locale} ${id}`, first);
+      if (first.text !== entry.translation) {
+        faults.push(`${file}: "${message}" is translated otherwise in ${first.file}`);
       }
     }
   }

@@ -41,7 +41,7 @@ export function ReviewingTable({ cycle, reviewing }: ReviewingTableProps) {
         },
         {
           key: "submissions",
-          title: t`Submissions`,
+          title: t`Waiting`,
           numeric: true,
           render: ({ submissions }) => submissions,
         },

@@ -150,8 +150,8 @@ class CycleAdministrationIT {
 
         assertThat(disordered.code()).isEqualTo("DEADLINES_DISORDERED");
         assertThat(opened.status()).isEqualTo(201);
-        assertThat(opened.body().get("administered").asBoolean()).isTrue();
-        assertThat(opened.body().get("deadlines").get("COUNTY").asString()).isEqualTo("2026-02-20");
+        assertThat(opened.ok().get("administered").asBoolean()).isTrue();
+        assertThat(opened.ok().get("deadlines").get("COUNTY").asString()).isEqualTo("2026-02-20");
         assertThat(scene.reviewer(scene.county()).get("/api/cycles"))
                 .allMatch(
                         it ->
