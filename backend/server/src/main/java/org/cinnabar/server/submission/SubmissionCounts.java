@@ -1,7 +1,7 @@
 package org.cinnabar.server.submission;
 
-import static org.cinnabar.db.submission.Tables.SUBMISSION_;
-import static org.jooq.impl.DSL.count;
+import static org.cinnabar.db.submission.Tables.TALLY;
+import static org.jooq.impl.DSL.sum;
 
 import org.cinnabar.server.collection.ReportingTime;
 import org.cinnabar.server.platform.Ltree;
@@ -10,22 +10,29 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectHavingStep;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
-/** Store that counts submissions by office (进度统计), always from the submissions themselves. */
+/**
+ * Store that counts submissions by office (进度统计). It adds up summands which the database writes
+ * with every change of a submission, in the same transaction: the sums are those of the
+ * submissions.
+ */
 @Component
 public class SubmissionCounts {
 
-    private static final Field<Integer> DUE = count();
+    private static final Field<Integer> DUE = counted(DSL.trueCondition());
+
+    private static final int MOST_OFFICES = 50;
 
     private final Sql sql;
     private final Clock clock;
@@ -45,20 +52,35 @@ public class SubmissionCounts {
                 .collectMap(row -> row.get(0, String.class), SubmissionCounts::counts);
     }
 
-    /** How many submissions of a cycle wait for the review of which office. */
+    /** How many submissions of a cycle wait for which office; the offices with the most of them. */
     public Mono<Map<UUID, Integer>> reviewing(UUID cycleId, String officePath) {
+        Field<Integer> waiting = counted(DSL.trueCondition());
         return sql.many(
                         dsl ->
-                                dsl.select(SUBMISSION_.REVIEW_OFFICE_ID, count())
-                                        .from(SUBMISSION_)
-                                        .where(SUBMISSION_.CYCLE_ID.eq(cycleId))
-                                        .and(SUBMISSION_.REVIEW_OFFICE_ID.isNotNull())
-                                        .and(Ltree.isWithin(SUBMISSION_.OFFICE_PATH, officePath))
-                                        .groupBy(SUBMISSION_.REVIEW_OFFICE_ID))
+                                dsl.select(TALLY.REVIEW_OFFICE_ID, waiting)
+                                        .from(TALLY)
+                                        .where(TALLY.CYCLE_ID.eq(cycleId))
+                                        .and(TALLY.REVIEW_OFFICE_ID.isNotNull())
+                                        .and(Ltree.isWithin(TALLY.OFFICE_PATH, officePath))
+                                        .groupBy(TALLY.REVIEW_OFFICE_ID)
+                                        .having(waiting.ne(0))
+                                        .orderBy(waiting.desc(), TALLY.REVIEW_OFFICE_ID)
+                                        .limit(MOST_OFFICES))
                 .collectMap(row -> row.value1(), row -> row.value2());
     }
 
-    private static SelectHavingStep<? extends Record> grouped(
+    /** Puts one summand in the place of all that say the same; answers how many were new. */
+    Mono<Integer> merge() {
+        return sql.one(
+                        dsl ->
+                                dsl.select(
+                                        DSL.function(
+                                                DSL.name("submission", "merge_tally"),
+                                                Integer.class)))
+                .map(row -> row.value1());
+    }
+
+    private static ResultQuery<? extends Record> grouped(
             DSLContext dsl, UUID cycleId, String officePath, LocalDate today) {
         Field<String> child = child(officePath);
         return dsl.select(
@@ -66,36 +88,38 @@ public class SubmissionCounts {
                         DUE,
                         counted(is(SubmissionState.NOT_STARTED)),
                         counted(is(SubmissionState.DRAFT)),
-                        counted(SUBMISSION_.REVIEW_STEP.eq(0)),
-                        counted(SUBMISSION_.REVIEW_STEP.gt(0)),
+                        counted(is(SubmissionState.SUBMITTED).and(TALLY.BEYOND_FIRST.isFalse())),
+                        counted(is(SubmissionState.SUBMITTED).and(TALLY.BEYOND_FIRST)),
                         counted(is(SubmissionState.RETURNED)),
-                        counted(SUBMISSION_.STATE.in(SubmissionState.accepted())),
+                        counted(TALLY.STATE.in(SubmissionState.accepted())),
                         counted(isOverdue(today)))
-                .from(SUBMISSION_)
-                .where(SUBMISSION_.CYCLE_ID.eq(cycleId))
-                .and(SUBMISSION_.STATE.ne(SubmissionState.DROPPED.name()))
-                .and(Ltree.isWithin(SUBMISSION_.OFFICE_PATH, officePath))
-                .groupBy(child);
+                .from(TALLY)
+                .where(TALLY.CYCLE_ID.eq(cycleId))
+                .and(TALLY.STATE.ne(SubmissionState.DROPPED.name()))
+                .and(Ltree.isWithin(TALLY.OFFICE_PATH, officePath))
+                .groupBy(child)
+                .having(DUE.ne(0));
     }
 
     /** The part of a unit's path down to the office directly below {@code officePath}. */
     private static Field<String> child(String officePath) {
         int levels = officePath.split("\\.").length + 1;
         return DSL.field(
-                "subpath({0}, 0, {1})::text",
-                String.class, SUBMISSION_.OFFICE_PATH, DSL.inline(levels));
+                "subpath({0}, 0, {1})::text collate \"C\"",
+                String.class, TALLY.OFFICE_PATH, DSL.inline(levels));
     }
 
     private static Field<Integer> counted(Condition condition) {
-        return count().filterWhere(condition);
+        return DSL.coalesce(sum(TALLY.NUMBER).filterWhere(condition), BigDecimal.ZERO)
+                .cast(Integer.class);
     }
 
     private static Condition is(SubmissionState state) {
-        return SUBMISSION_.STATE.eq(state.name());
+        return TALLY.STATE.eq(state.name());
     }
 
     private static Condition isOverdue(LocalDate today) {
-        return SUBMISSION_.STATE.in(SubmissionState.editable()).and(SUBMISSION_.DUE.lt(today));
+        return TALLY.STATE.in(SubmissionState.editable()).and(TALLY.DUE.lt(today));
     }
 
     private static Counts counts(Record row) {

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * How far the units below an office are (报送进度), in total and by the offices directly below.
  *
- * @param reviewing where submissions wait for their review
+ * @param reviewing the fifty offices for whose review most submissions wait
  */
 @Schema(name = "Progress")
 record ProgressView(

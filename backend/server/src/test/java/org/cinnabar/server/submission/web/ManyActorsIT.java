@@ -31,10 +31,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -78,12 +80,16 @@ class ManyActorsIT {
 
     @Test
     void takeEffectOnceOrAreRefusedAndTheHistoryTellsIt() {
+        Disposable merging =
+                Flux.interval(Duration.ofMillis(50), Schedulers.boundedElastic())
+                        .onBackpressureDrop()
+                        .subscribe(beat -> many.mergeCounts());
         Await.done(
                 Flux.range(0, ACTORS)
                         .flatMap(
                                 actor -> everything(actor).subscribeOn(Schedulers.parallel()),
                                 ACTORS)
-                        .then());
+                        .then(Mono.fromRunnable(merging::dispose)));
 
         List<Submission> stored = scene.prepared(submissions.ofCycle(many.cycle).collectList());
         stored.forEach(this::agreesWithItsHistory);

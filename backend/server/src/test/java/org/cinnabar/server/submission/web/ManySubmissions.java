@@ -65,6 +65,11 @@ final class ManySubmissions {
         return superuser.fetchSingle("select count(*) from " + what, cycle).get(0, Long.class);
     }
 
+    /** What the server itself does now and then. */
+    void mergeCounts() {
+        superuser.execute("select submission.merge_tally()");
+    }
+
     void execute(String statement) {
         superuser.execute(statement, cycle);
     }

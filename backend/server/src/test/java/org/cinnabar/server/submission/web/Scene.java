@@ -84,6 +84,12 @@ final class Scene {
         return chain.get(2);
     }
 
+    /** The office above all others. */
+    Office country() {
+        List<Office> upwards = prepared(bean(Offices.class).chain(county().path()).collectList());
+        return upwards.getLast();
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
