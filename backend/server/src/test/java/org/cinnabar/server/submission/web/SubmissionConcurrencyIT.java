@@ -7,10 +7,13 @@ import org.cinnabar.server.submission.SubmissionState;
 import org.cinnabar.server.submission.web.Desk.Answer;
 import org.cinnabar.server.support.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
+
+import tools.jackson.databind.JsonNode;
 
 import java.util.List;
 import java.util.Map;
@@ -130,9 +133,59 @@ class SubmissionConcurrencyIT {
         assertThat(lost.problem().get("data")).isEqualTo(won.ok().get("data"));
     }
 
+    @RepeatedTest(5)
+    void keepsTheFirstSavesOfFourPeopleIntoANewCycle() {
+        Desk first = scene.clerk("a");
+        Desk second = scene.clerk("b");
+        Desk third = scene.clerk("c");
+        Desk fourth = scene.clerk("d");
+
+        List<Answer> answers =
+                atOnce(
+                        () -> first.put(Scene.FORM, cell("capacity", "100"), id, "HG102"),
+                        () -> second.put(Scene.FORM, cell("carbideOutput", "200"), id, "HG202"),
+                        () -> third.put(Scene.FORM, cell("openingInConverters", "3"), id, "HG107"),
+                        () -> fourth.put(Scene.FORM, cell("unitHead", "李建国"), id, "FOOT"));
+
+        assertThat(answers).extracting(Answer::status).containsOnly(200);
+        JsonNode forms = first.get(Scene.SUBMISSION + "/data", id).get("forms");
+        assertThat(stored(forms, "HG102", "capacity")).isEqualTo("100");
+        assertThat(stored(forms, "HG202", "carbideOutput")).isEqualTo("200");
+        assertThat(stored(forms, "HG107", "openingInConverters")).isEqualTo("3");
+        assertThat(stored(forms, "FOOT", "unitHead")).isEqualTo("李建国");
+    }
+
+    @Test
+    void keepsOneFirstSaveOfAFormAndRefusesTheOtherThree() {
+        Stream.of("a", "b", "c", "d").forEach(scene::clerk);
+
+        List<Answer> answers =
+                atOnce(
+                        () -> scene.clerk("a").put(Scene.FORM, capacity("100"), id, "HG102"),
+                        () -> scene.clerk("b").put(Scene.FORM, capacity("200"), id, "HG102"),
+                        () -> scene.clerk("c").put(Scene.FORM, capacity("300"), id, "HG102"),
+                        () -> scene.clerk("d").put(Scene.FORM, capacity("400"), id, "HG102"));
+
+        JsonNode kept = only(answers, 200).ok().get("data");
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 409)
+                .hasSize(3)
+                .allSatisfy(lost -> assertThat(lost.problem().get("data")).isEqualTo(kept));
+        JsonNode forms = scene.clerk().get(Scene.SUBMISSION + "/data", id).get("forms");
+        assertThat(forms.get("HG102").get("data")).isEqualTo(kept);
+    }
+
     private static Map<String, Object> capacity(String tonnes) {
-        Object form = Map.of("cells", Map.of("capacity", tonnes), "rows", Map.of());
+        return cell("capacity", tonnes);
+    }
+
+    private static Map<String, Object> cell(String key, String text) {
+        Object form = Map.of("cells", Map.of(key, text), "rows", Map.of());
         return Map.of("version", 0, "data", form);
+    }
+
+    private static String stored(JsonNode forms, String form, String cell) {
+        return forms.get(form).get("data").get("cells").get(cell).asString();
     }
 
     @SafeVarargs
