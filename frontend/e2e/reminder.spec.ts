@@ -1,10 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { Api } from "./support/people";
 import { settle, visit } from "./support/visit";
 
 interface Report {
   readonly id: string;
-  readonly cycleId: string;
   readonly unit: { readonly creditCode: string };
 }
 
@@ -26,10 +24,14 @@ test("a reminder arrives in a page that is open, without a reload", async ({ bro
   const before = (await clerk.get<{ unread: number }>("/api/notifications/unread")).unread;
   await expect(bell(clerk.page, before)).toBeVisible();
 
-  const officer = await Api.of(String(chain[0]?.office.code));
+  const officer = await visit(browser, String(chain[0]?.office.code));
+  await settle(officer.page, `/submissions/${report.id}`);
+  await officer.page.getByRole("button", { name: "催报" }).click();
+  const dialog = officer.page.getByRole("dialog");
   const text = "请于本周五前完成上报。";
-  const body = { cycle: report.cycleId, q: creditCode, text };
-  expect((await officer.post("/api/reminders", body)).body).toEqual({ units: 1 });
+  await dialog.getByLabel(/^催报内容/).fill(text);
+  await dialog.getByRole("button", { name: "立即催报" }).click();
+  await expect(dialog.getByText("已催报 1 家单位。")).toBeVisible();
 
   await expect(bell(clerk.page, before + 1)).toBeVisible();
   await bell(clerk.page, before + 1).click();

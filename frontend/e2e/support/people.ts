@@ -37,19 +37,9 @@ export class Api {
     private readonly token: string,
   ) {}
 
-  /** One of the people visitors are told of. */
-  static as(username: string): Promise<Api> {
-    return Api.#open((requests) => accountOf(requests, username));
-  }
-
-  /** Anybody of the demo: all have one password. */
-  static of(username: string): Promise<Api> {
-    return Api.#open(async (requests) => ({ ...(await accountOf(requests, "clerk")), username }));
-  }
-
-  static async #open(account: (requests: APIRequestContext) => Promise<DemoAccount>): Promise<Api> {
+  static async as(username: string): Promise<Api> {
     const requests = await request.newContext({ baseURL: test.info().project.use.baseURL });
-    const data = await account(requests);
+    const data = await accountOf(requests, username);
     const answer = await requests.post("/api/session", { data });
     const { accessToken } = (await answer.json()) as { accessToken: string };
     return new Api(requests, accessToken);

@@ -9,9 +9,9 @@ import type { Cycle } from "@/api/types";
 import { DownloadButton } from "@/components/download-button";
 import { CountsCard } from "@/components/progress/counts-card";
 import { OfficesTable } from "@/components/progress/offices-table";
+import { RemindButton } from "@/components/reminders/remind-button";
 import { useLocalized } from "@/locales/use-localized";
 import { CycleMenu } from "./cycle-menu";
-import { RemindButton } from "./remind-button";
 import { ReviewingTable } from "./reviewing-table";
 
 interface ProgressBoardProps {
@@ -51,7 +51,12 @@ export function ProgressBoard({ cycle: shown, trail }: ProgressBoardProps) {
         <Text aria-current="page">{localized(current.office.name)}</Text>
       </Breadcrumbs>
       <Group gap="sm">
-        {reviews && shown.state === "OPEN" && <RemindButton cycle={cycle} office={office} />}
+        {reviews && shown.state === "OPEN" && (
+          <RemindButton
+            title={t`Remind the units below ${office.name}`}
+            filter={{ cycle, office: office.id }}
+          />
+        )}
         <DownloadButton
           label={t`Download the board`}
           load={() => downloadProgress(cycle, office.id)}

@@ -2,7 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Menu } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "react-router";
-import type { SubmissionDetail } from "@/api/types";
+import { useSession } from "@/api/session-store";
+import type { SubmissionDetail, SubmissionState } from "@/api/types";
+import { RemindButton } from "@/components/reminders/remind-button";
 import { WorkbookButton } from "@/components/workbook-button";
 import { actKinds } from "../act-kinds";
 import type { Act } from "../api/act";
@@ -20,11 +22,15 @@ const RARE: readonly Act[] = [
   "reinstate",
 ];
 
+/** Where the unit is the one to act. */
+const WITH_THE_UNIT: readonly SubmissionState[] = ["NOT_STARTED", "DRAFT", "RETURNED"];
+
 /** The actions the server allows this reader now. */
 export function SubmissionActions({ submission }: { submission: SubmissionDetail }) {
   const { t } = useLingui();
   const [act, setAct] = useState<Act>();
-  const { actions, id, unlockRequested } = submission;
+  const reviews = useSession(({ account }) => account?.role === "REVIEWER");
+  const { actions, id, unlockRequested, cycleId, unit, state } = submission;
   const shown = unlockRequested ? [...AT_HAND, ...ON_REQUEST] : AT_HAND;
   const atHand = shown.filter((one) => actions.includes(one));
   const rare = RARE.filter((one) => actions.includes(one) && !shown.includes(one));
@@ -46,6 +52,12 @@ export function SubmissionActions({ submission }: { submission: SubmissionDetail
           {t(actKinds[one].label)}
         </Button>
       ))}
+      {reviews && WITH_THE_UNIT.includes(state) && (
+        <RemindButton
+          title={t`Remind ${unit.name}`}
+          filter={{ cycle: cycleId, q: unit.creditCode }}
+        />
+      )}
       <WorkbookButton submissionId={id} />
       {(onBehalf || rare.length > 0) && (
         <Menu position="bottom-start">

@@ -2,18 +2,18 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Stack, Text, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { Dialog } from "@/components/dialog";
-import { ProblemAlert } from "@/components/problem-alert";
-import { remind } from "../api/remind";
+import { type ReminderFilter, remind } from "@/api/requests/remind";
+import { Dialog } from "../dialog";
+import { ProblemAlert } from "../problem-alert";
 
 interface RemindButtonProps {
-  cycle: string;
-  office: { id: string; name: string };
+  /** Whom the reminder is for, in words. */
+  title: string;
+  filter: ReminderFilter;
 }
 
-/** Reminds everybody below an office who has not submitted (催报). */
-export function RemindButton({ cycle, office }: RemindButtonProps) {
-  const { t } = useLingui();
+/** Reminds one unit, or all below an office, of what has not been submitted (催报). */
+export function RemindButton({ title, filter }: RemindButtonProps) {
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -21,19 +21,24 @@ export function RemindButton({ cycle, office }: RemindButtonProps) {
         <Trans>Remind</Trans>
       </Button>
       {asking && (
-        <Dialog title={t`Remind the units below ${office.name}`} onClose={() => setAsking(false)}>
-          <RemindForm cycle={cycle} office={office} onClose={() => setAsking(false)} />
+        <Dialog title={title} onClose={() => setAsking(false)}>
+          <RemindForm filter={filter} onClose={() => setAsking(false)} />
         </Dialog>
       )}
     </>
   );
 }
 
-function RemindForm({ cycle, office, onClose }: RemindButtonProps & { onClose: () => void }) {
+interface RemindFormProps {
+  filter: ReminderFilter;
+  onClose: () => void;
+}
+
+function RemindForm({ filter, onClose }: RemindFormProps) {
   const { t } = useLingui();
   const [text, setText] = useState("");
   const { mutate, isPending, isSuccess, data, error } = useMutation({
-    mutationFn: () => remind({ cycle, office: office.id, text: text.trim() }),
+    mutationFn: () => remind(filter, text.trim()),
   });
   return (
     <Stack>
