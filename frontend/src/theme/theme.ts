@@ -1,4 +1,4 @@
-import { Anchor, createTheme, type MantineColorsTuple } from "@mantine/core";
+import { Anchor, createTheme, Input, type MantineColorsTuple } from "@mantine/core";
 
 /** Green whose dark shades carry white text and stand on its light ones (WCAG AA). */
 const green: MantineColorsTuple = [
@@ -19,7 +19,13 @@ export const theme = createTheme({
   primaryColor: "blue",
   primaryShade: 8,
   colors: { green },
-  components: { Anchor: Anchor.extend({ defaultProps: { inherit: true } }) },
+  components: {
+    Anchor: Anchor.extend({ defaultProps: { inherit: true } }),
+    // The usual grey is too light to be read on white (WCAG AA).
+    InputWrapper: Input.Wrapper.extend({
+      styles: { description: { color: "var(--mantine-color-gray-7)" } },
+    }),
+  },
   defaultRadius: "sm",
   fontFamily:
     'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
