@@ -548,6 +548,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/schemes/{scheme}/{version}/differences/{earlier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/schemes/{scheme}/{version}/program": {
         parameters: {
             query?: never;
@@ -1410,6 +1426,15 @@ export interface components {
         };
         /** @enum {string} */
         Destination: "UNIT" | "OFFICE_BELOW";
+        Difference: {
+            changes: components["schemas"]["PropertyChange"][];
+            kind: components["schemas"]["DifferenceKind"];
+            path: string;
+            sentence: components["schemas"]["LocalizedText"];
+            subject: components["schemas"]["Subject"];
+        };
+        /** @enum {string} */
+        DifferenceKind: "ADDED" | "REMOVED" | "MOVED" | "RENAMED" | "CHANGED";
         ExplanationText: {
             text: string;
         };
@@ -1707,6 +1732,14 @@ export interface components {
             reviewing: components["schemas"]["OfficeReviewing"][];
             total: components["schemas"]["Counts"];
         };
+        /** @enum {string} */
+        Property: "ISSUING_AUTHORITY" | "APPROVING_AUTHORITY" | "APPROVAL_NUMBER" | "VALID_UNTIL" | "FREQUENCY" | "CHAIN" | "DEADLINES" | "FOOT" | "TYPE_CODE" | "FORMS" | "OPTIONAL_FORMS" | "SOURCE" | "PARENT" | "ATTRIBUTES" | "FORM_CODE" | "KIND" | "NOTES" | "DEFAULT_COLUMN" | "MIN_ROWS" | "MAX_ROWS" | "UNIQUE" | "NUMBER" | "HEADER" | "INDENTATION" | "GREY" | "SUMMARY" | "TYPE" | "SCALE" | "MAX_LENGTH" | "PATTERN" | "CODES_FROM" | "MEASURE_UNIT" | "REQUIRED" | "MIN" | "MAX" | "COMPUTED" | "PREFILL" | "READONLY" | "EXPLANATION" | "LEVEL" | "FORMULA" | "TOLERANCE" | "WHEN" | "FOR_EACH" | "FORM" | "BASIS" | "MESSAGE" | "GROUPING" | "MEASURE" | "REFERENCES" | "CONTENT" | "PLACE";
+        PropertyChange: {
+            after?: components["schemas"]["LocalizedText"];
+            before?: components["schemas"]["LocalizedText"];
+            name: components["schemas"]["LocalizedText"];
+            property: components["schemas"]["Property"];
+        };
         Reason: {
             reason: string;
         };
@@ -1828,6 +1861,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        SchemeDifference: {
+            after: string;
+            before: string;
+            differences: components["schemas"]["Difference"][];
+            scheme: string;
+        };
         SchemeSummary: {
             /** Format: int32 */
             checkCount: number;
@@ -1882,6 +1921,8 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        Subject: "SCHEME" | "REGISTER_ATTRIBUTE" | "UNIT_TYPE" | "CODE_LIST" | "CODE" | "FORM" | "TABLE" | "COLUMN" | "ROW" | "CHECK" | "DASHBOARD" | "CHART" | "FILE";
         /** @enum {string} */
         SubmissionAction: "saveDraft" | "submit" | "withdraw" | "approve" | "sendBack" | "fillOnBehalf" | "submitOnBehalf" | "lock" | "requestUnlock" | "unlock" | "refuseUnlock" | "drop" | "reinstate";
         SubmissionData: {
@@ -3194,6 +3235,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CodeEntry"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    differences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scheme: string;
+                version: string;
+                earlier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeDifference"];
                 };
             };
             /** @description Problem */

@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of a command and its {@code --name value} options (命令行参数). */
 record CommandLine(List<String> words, Map<String, String> options) {
+
+    /** Options that are given or not, without a value. */
+    private static final Set<String> FLAGS = Set.of("json");
 
     /** Reads {@code --name value} and {@code --name=value}; an option without value has "". */
     static CommandLine of(String... arguments) {
@@ -20,6 +24,8 @@ record CommandLine(List<String> words, Map<String, String> options) {
             } else if (argument.contains("=")) {
                 int sign = argument.indexOf('=');
                 options.put(argument.substring(2, sign), argument.substring(sign + 1));
+            } else if (FLAGS.contains(argument.substring(2))) {
+                options.put(argument.substring(2), "");
             } else {
                 options.put(argument.substring(2), i + 1 < arguments.length ? arguments[++i] : "");
             }

@@ -16,10 +16,11 @@ public final class Commands {
             java -jar cinnabar.jar [serve]
             java -jar cinnabar.jar health
             java -jar cinnabar.jar pack verify DIR [--language zh|en]
+            java -jar cinnabar.jar pack diff DIR|VERSION DIR|VERSION [--json] [--language zh|en]
             java -jar cinnabar.jar check PACK SUBMISSION.json [--previous FILE] [--language zh|en]
             java -jar cinnabar.jar conformance DIR [--backend jvm|ts|excel|sql] [--language zh|en]
             """;
-    private static final Set<String> OPTIONS = Set.of("language", "previous", "backend");
+    private static final Set<String> OPTIONS = Set.of("language", "previous", "backend", "json");
 
     private Commands() {}
 
@@ -46,6 +47,10 @@ public final class Commands {
         boolean known = OPTIONS.containsAll(line.options().keySet());
         if (known && words.size() == 3 && words.subList(0, 2).equals(List.of("pack", "verify"))) {
             return new PackVerification(terminal).run(words.get(2));
+        }
+        if (known && words.size() == 4 && words.subList(0, 2).equals(List.of("pack", "diff"))) {
+            return new PackComparison(terminal, environment.get("CINNABAR_FORMS"))
+                    .run(words.get(2), words.get(3), line.options().containsKey("json"));
         }
         if (known && words.size() == 3 && words.getFirst().equals("check")) {
             return new SubmissionCheck(terminal)

@@ -13,9 +13,6 @@ import org.cinnabar.server.validation.CellSource;
 import org.cinnabar.server.validation.Findings;
 import org.cinnabar.server.validation.Validation;
 
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,20 +59,13 @@ final class SubmissionCheck {
         }
         Findings findings =
                 Findings.of(Validation.validate(scheme, CellSource.of(current.get(), before)));
-        terminal.out().println(json(findings));
+        terminal.out().println(Terminal.json(findings));
         return findings.findings().isEmpty() ? Terminal.CLEAN : Terminal.FINDINGS;
     }
 
     /** An accepted submission has its computed cells; a file need not have them. */
     private static SubmissionData computed(PublishedScheme scheme, SubmissionData submission) {
         return scheme.program().compute(submission, RelatedSubmissions.none()).submission();
-    }
-
-    private static String json(Findings findings) {
-        return JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build()
-                .writeValueAsString(findings);
     }
 
     private static byte[] content(String file) {

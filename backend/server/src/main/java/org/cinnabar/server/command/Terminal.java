@@ -3,6 +3,9 @@ package org.cinnabar.server.command;
 import org.cinnabar.engine.form.Fault;
 import org.cinnabar.engine.form.LocalizedText;
 
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.PrintStream;
 
 /** Where a command prints, in the language of its reader (终端). */
@@ -19,6 +22,14 @@ record Terminal(PrintStream out, PrintStream err, boolean english) {
 
     String text(LocalizedText text) {
         return english ? text.en() : text.zh();
+    }
+
+    /** The value as indented JSON, for programs that read on. */
+    static String json(Object value) {
+        return JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(value);
     }
 
     /** One line per fault that editors turn into a link. */

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "scheme",
+            "scheme :: difference",
             "scheme :: pack",
             "scheme :: source",
             "validation",

@@ -1,10 +1,9 @@
 package org.cinnabar.server.scheme;
 
-import org.cinnabar.server.platform.CinnabarSettings;
 import org.cinnabar.server.scheme.source.PackFiles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,22 +16,22 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Where packs to publish are found (制度包来源): the operator's folder, else those built in. */
-@Component
-class PackSource {
+public final class PackSource {
 
     private static final String BUILT_IN = "forms/";
     private static final String SCHEME = "/scheme.yaml";
-    private final CinnabarSettings settings;
 
-    PackSource(CinnabarSettings settings) {
-        this.settings = settings;
-    }
+    private PackSource() {}
 
-    /** A pack and its place, {@code scheme/version}. */
-    record Found(String place, PackFiles files) {}
+    /** A pack and its place (制度包), {@code scheme/version}. */
+    public record Found(String place, PackFiles files) {}
 
-    List<Found> packs() {
-        Path folder = settings.forms();
+    /**
+     * All packs there are.
+     *
+     * @param folder the operator's, if there is one
+     */
+    public static List<Found> packs(@Nullable Path folder) {
         try {
             return folder == null ? builtIn() : in(folder);
         } catch (IOException unreadable) {

@@ -10,6 +10,7 @@ import org.cinnabar.server.platform.StartupRefused;
 import org.cinnabar.server.platform.StartupTask;
 import org.cinnabar.server.scheme.PackSource.Found;
 import org.cinnabar.server.scheme.source.PackFiles;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +34,16 @@ class Publication implements StartupTask {
 
     private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
 
-    private final PackSource source;
     private final Packs packs;
     private final SchemeVersions versions;
     private final Schemes schemes;
     private final AuditLog audit;
     private final Sql sql;
     private final Clock clock;
+    private final @Nullable Path forms;
     private final boolean demo;
 
     Publication(
-            PackSource source,
             Packs packs,
             SchemeVersions versions,
             Schemes schemes,
@@ -50,7 +51,7 @@ class Publication implements StartupTask {
             Sql sql,
             Clock clock,
             CinnabarSettings settings) {
-        this.source = source;
+        this.forms = settings.forms();
         this.packs = packs;
         this.versions = versions;
         this.schemes = schemes;
@@ -62,7 +63,7 @@ class Publication implements StartupTask {
 
     @Override
     public Mono<Void> run() {
-        return Flux.defer(() -> Flux.fromIterable(source.packs()))
+        return Flux.defer(() -> Flux.fromIterable(PackSource.packs(forms)))
                 .concatMap(this::publish)
                 .thenMany(schemes.all())
                 .concatMap(version -> schemes.find(version.scheme(), version.version()))

@@ -11,11 +11,15 @@ import org.cinnabar.server.platform.StartupRefused;
 import org.cinnabar.server.scheme.pack.PlantedPack;
 import org.cinnabar.server.support.Await;
 import org.cinnabar.server.support.ServerTest;
+import org.cinnabar.server.support.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 
 import reactor.core.publisher.Mono;
+
+import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +38,7 @@ class PublicationIT {
     @Autowired AuditLog audit;
     @Autowired Sql sql;
     @Autowired Clock clock;
+    @Autowired Environment environment;
     @TempDir Path forms;
 
     @Test
@@ -98,6 +103,26 @@ class PublicationIT {
                 .hasMessageContaining("names another scheme or version");
     }
 
+    @Test
+    void tellsEverybodySignedInWhatTwoPublishedVersionsHaveOtherwise() throws IOException {
+        pack("earlier").writeTo(forms.resolve("pond/earlier"));
+        pack("later")
+                .replace("checks/ponds.yaml", "P1.yield <= 1000", "P1.yield <= 900")
+                .writeTo(forms.resolve("pond/later"));
+        publish(false);
+        Visitor reader = Visitor.signedIn("system", "Only-for-tests-2026", environment);
+
+        JsonNode found = reader.get("/api/schemes/pond/later/differences/earlier");
+
+        assertThat(found.path("differences")).hasSize(1);
+        JsonNode check = found.path("differences").path(0);
+        assertThat(check.path("sentence").path("en").asString())
+                .isEqualTo("check “Yield” (A3) has changed");
+        assertThat(check.path("changes").path(0).path("before").path("en").asString())
+                .isEqualTo("P1.yield <= 1000");
+        reader.read("/api/schemes/pond/later/differences/none").expectStatus().isNotFound();
+    }
+
     /** The small pack as another version, so that no test sees what another one published. */
     private static PlantedPack pack(String version) {
         PlantedPack pack = PlantedPack.pond().withoutExamples();
@@ -120,9 +145,7 @@ class PublicationIT {
                         settings.issuerUri(),
                         settings.issuerClient(),
                         settings.database());
-        Publication publication =
-                new Publication(
-                        new PackSource(own), packs, versions, schemes, audit, sql, clock, own);
+        Publication publication = new Publication(packs, versions, schemes, audit, sql, clock, own);
         Await.done(publication.run().contextWrite(new RowScope.Everything()::into));
     }
 

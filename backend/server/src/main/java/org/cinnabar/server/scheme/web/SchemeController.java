@@ -6,10 +6,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import org.cinnabar.server.platform.AllowedToSignedIn;
+import org.cinnabar.server.platform.Blocking;
 import org.cinnabar.server.platform.Problem;
 import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.scheme.PublishedScheme;
 import org.cinnabar.server.scheme.Schemes;
+import org.cinnabar.server.scheme.difference.SchemeDifference;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +29,12 @@ class SchemeController {
 
     private final Schemes schemes;
     private final SchemeDocuments documents;
+    private final Blocking blocking;
 
-    SchemeController(Schemes schemes, SchemeDocuments documents) {
+    SchemeController(Schemes schemes, SchemeDocuments documents, Blocking blocking) {
         this.schemes = schemes;
         this.documents = documents;
+        this.blocking = blocking;
     }
 
     @GetMapping
@@ -73,6 +77,21 @@ class SchemeController {
                 .flatMap(it -> Mono.justOrEmpty(documents.codeList(it, list)))
                 .map(JsonDocument::response)
                 .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.NOT_FOUND)));
+    }
+
+    @GetMapping("/{scheme}/{version}/differences/{earlier}")
+    @AllowedToSignedIn
+    Mono<SchemeDifference> differences(
+            @PathVariable String scheme,
+            @PathVariable String version,
+            @PathVariable String earlier) {
+        return Mono.zip(published(scheme, earlier), published(scheme, version))
+                .flatMap(
+                        both ->
+                                blocking.run(
+                                        () ->
+                                                SchemeDifference.between(
+                                                        both.getT1(), both.getT2())));
     }
 
     private Mono<PublishedScheme> published(String scheme, String version) {

@@ -38,6 +38,12 @@ public final class PlantedPack {
         return this;
     }
 
+    /** The same pack without that file. */
+    public PlantedPack without(String file) {
+        assertThat(files.remove(file)).as(file).isNotNull();
+        return this;
+    }
+
     /** Replaces a text without making anything wrong. */
     public PlantedPack replace(String file, String text, String replacement) {
         return put(file, content(file).replace(text, replacement));

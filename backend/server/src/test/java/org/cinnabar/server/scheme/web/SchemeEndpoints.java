@@ -21,6 +21,9 @@ class SchemeEndpoints implements EndpointEntries {
                         .withoutRegion(REASON),
                 get("/api/schemes/{scheme}/{version}/code-lists/{list}")
                         .allowedToSignedIn()
+                        .withoutRegion(REASON),
+                get("/api/schemes/{scheme}/{version}/differences/{earlier}")
+                        .allowedToSignedIn()
                         .withoutRegion(REASON));
     }
 }
