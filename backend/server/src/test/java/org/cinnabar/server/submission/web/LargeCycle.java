@@ -5,6 +5,7 @@ import org.cinnabar.server.support.TestDatabase;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationContext;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -102,6 +103,15 @@ final class LargeCycle {
         superuser.execute("select submission.merge_tally()");
         superuser.execute(
                 "vacuum analyze submission.submission, submission.tally, collection.assignment");
+    }
+
+    /** Takes everything away again: other tests look at the same offices. */
+    void remove() {
+        for (String table : List.of("submission.submission", "submission.tally")) {
+            superuser.execute("delete from " + table + " where cycle_id = ?", id);
+        }
+        superuser.execute("delete from collection.assignment where cycle_id = ?", id);
+        superuser.execute("delete from collection.cycle where id = ?", id);
     }
 
     /** What a plain count over the submissions says, and how long it takes. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.cinnabar.server.organization.Office;
 import org.cinnabar.server.organization.OfficeLevel;
 import org.cinnabar.server.support.ServerTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,11 @@ class LargeCycleIT {
         cycle.spread(POPULATION);
         cycle.pile(scene.county(), PILE);
         cycle.settle();
+    }
+
+    @AfterEach
+    void removed() {
+        cycle.remove();
     }
 
     @Test
