@@ -178,7 +178,7 @@ class CycleAdministrationIT {
                         "version",
                         "2026",
                         "period",
-                        "2025",
+                        "2047",
                         "deadlines",
                         deadlines));
     }
