@@ -14,7 +14,7 @@ async function browser(): Promise<string> {
 export default defineConfig({
   testDir: "e2e",
   outputDir: "target/e2e",
-  workers: 1,
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [["list"]],

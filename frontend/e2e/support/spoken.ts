@@ -1,16 +1,22 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { Language } from "./visit";
 
-const CATALOGUES = ["src/locales/zh.po", "src/features/filling/locales/zh.po"];
 const ENTRY = /^msgid "(.+)"\nmsgstr "(.+)"$/gm;
 const CHINESE = /\p{Script=Han}/u;
 /** Two English words in a row: no Chinese page says that on its own account. */
 const ENGLISH_PHRASE = /\b[a-z]{2,} [a-z]{2,}\b/;
 
 const foreign: Record<Language, Set<string>> = { zh: new Set(), en: new Set() };
-for (const catalogue of CATALOGUES) {
-  for (const [, english = "", chinese = ""] of readFileSync(catalogue, "utf8").matchAll(ENTRY)) {
+const catalogues = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) =>
+  path.endsWith("zh.po"),
+);
+for (const catalogue of catalogues) {
+  for (const [, english = "", chinese = ""] of readFileSync(
+    join("src", catalogue),
+    "utf8",
+  ).matchAll(ENTRY)) {
     if (CHINESE.test(chinese) && english !== chinese) {
       foreign.zh.add(english);
       foreign.en.add(chinese);
