@@ -32,6 +32,17 @@ public final class CaseCompiler {
     private final ConformanceScheme scheme;
     private final CheckProgram empty;
 
+    /** Cases over one formula usually follow each other. */
+    private @Nullable Compiled last;
+
+    private record Compiled(
+            String text, FormulaContext context, Optional<Formula> formula, List<Fault> faults) {
+
+        boolean isOf(String otherText, FormulaContext otherContext) {
+            return text.equals(otherText) && context.equals(otherContext);
+        }
+    }
+
     public CaseCompiler(ConformanceScheme scheme) {
         this.scheme = scheme;
         this.empty = program(scheme, List.of(), CheckCode.BYTECODE);
@@ -49,8 +60,21 @@ public final class CaseCompiler {
 
     /** The formula of the case; why it is refused is added to {@code faults}. */
     public Optional<Formula> formula(ConformanceCase given, List<Fault> faults) {
-        return formulas()
-                .compile(source(given.document().needed("formula")), context(given), faults);
+        Compiled compiled = compiled(given.document().needed("formula"), context(given));
+        faults.addAll(compiled.faults());
+        return compiled.formula();
+    }
+
+    private Compiled compiled(String text, FormulaContext context) {
+        Compiled known = last;
+        if (known != null && known.isOf(text, context)) {
+            return known;
+        }
+        List<Fault> faults = new ArrayList<>();
+        Optional<Formula> formula = formulas().compile(source(text), context, faults);
+        Compiled compiled = new Compiled(text, context, formula, List.copyOf(faults));
+        last = compiled;
+        return compiled;
     }
 
     /** The formula of a case that is not refused. */

@@ -42,10 +42,12 @@ public final class ConformanceScheme {
 
     private final Document root;
     private final Map<String, Map<String, String>> overrides;
+    private final List<FormDefinition> forms;
 
     private ConformanceScheme(Document root, Map<String, Map<String, String>> overrides) {
         this.root = root;
         this.overrides = overrides;
+        this.forms = List.copyOf(read());
     }
 
     /** The scheme that {@code scheme.json} describes, or one written in the same shape. */
@@ -108,7 +110,7 @@ public final class ConformanceScheme {
 
     /** Whether every text of the submission is of its cell's type (类型相符), as stored ones are. */
     public boolean canStore(SubmissionData submission) {
-        return forms().stream()
+        return forms.stream()
                 .allMatch(
                         form ->
                                 form.tables().stream()
@@ -161,6 +163,10 @@ public final class ConformanceScheme {
     }
 
     public List<FormDefinition> forms() {
+        return forms;
+    }
+
+    private List<FormDefinition> read() {
         List<FormDefinition> forms = new ArrayList<>();
         for (Document form : root.objects("forms")) {
             String key = form.needed("form");

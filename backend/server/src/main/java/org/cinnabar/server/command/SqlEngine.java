@@ -9,6 +9,7 @@ import org.cinnabar.engine.conformance.CaseCompiler;
 import org.cinnabar.engine.conformance.ConformanceCase;
 import org.cinnabar.engine.conformance.Document;
 import org.cinnabar.engine.conformance.Outcome;
+import org.cinnabar.engine.expression.tree.Node;
 import org.cinnabar.engine.expression.tree.NotExpressible;
 import org.cinnabar.engine.form.SubmissionData;
 import org.cinnabar.engine.sql.SqlBackend;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ final class SqlEngine implements Backend {
         SqlBackend sql = new SqlBackend(tables, compiler.scheme().codeLists());
         Answer[] answers = new Answer[cases.size()];
         Map<Integer, String> formulas = new TreeMap<>();
+        Map<Node, String> written = new IdentityHashMap<>();
         for (int i = 0; i < answers.length; i++) {
             ConformanceCase given = cases.get(i);
             Optional<String> declined = declined(compiler, given);
@@ -56,7 +59,8 @@ final class SqlEngine implements Backend {
             try {
                 if (given.has("formula")) {
                     FloatingRows rows = rows(given.text("forEach"));
-                    formulas.put(i, sql.formula(compiler.formula(given).tree(), rows));
+                    Node tree = compiler.formula(given).tree();
+                    formulas.put(i, written.computeIfAbsent(tree, it -> sql.formula(it, rows)));
                 } else {
                     answers[i] = check(compiler.program(given), sql, given, i);
                 }
