@@ -15,6 +15,11 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "target/e2e",
   workers: 2,
+  projects: [
+    { name: "demo", testIgnore: "bulk.spec.ts" },
+    // A server whose data a test has prepared; it says in the environment what for.
+    { name: "prepared", testMatch: "bulk.spec.ts" },
+  ],
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [["list"]],

@@ -7,9 +7,11 @@ export type Language = "zh" | "en";
 export interface Visitor {
   readonly page: Page;
   get<T>(path: string): Promise<T>;
+  /** Sends something; the result is the status of the answer. */
+  post(path: string, data: unknown): Promise<number>;
 }
 
-/** Opens a browser of its own for this person; all demo accounts have one password. */
+/** Opens a browser of its own for this person; all accounts of a demo or a test have one password. */
 export async function visit(
   browser: Browser,
   username: string,
@@ -24,20 +26,21 @@ export async function visit(
   const system = (await (await context.request.get("/api/system")).json()) as {
     demoAccounts: { password: string }[];
   };
-  const answer = await context.request.post("/api/session", {
-    data: { username, password: system.demoAccounts[0]?.password },
-  });
+  const password = process.env.CINNABAR_PASSWORD ?? system.demoAccounts[0]?.password;
+  const answer = await context.request.post("/api/session", { data: { username, password } });
   expect(answer.status(), `${username} signs in`).toBe(200);
   const { accessToken } = (await answer.json()) as { accessToken: string };
   const page = await context.newPage();
+  const headers = { authorization: `Bearer ${accessToken}` };
   return {
     page,
     async get<T>(path: string): Promise<T> {
-      const found = await context.request.get(path, {
-        headers: { authorization: `Bearer ${accessToken}` },
-      });
+      const found = await context.request.get(path, { headers });
       expect(found.status(), path).toBe(200);
       return (await found.json()) as T;
+    },
+    async post(path: string, data: unknown): Promise<number> {
+      return (await context.request.post(path, { headers, data })).status();
     },
   };
 }

@@ -1,36 +1,24 @@
 package org.cinnabar.server.product;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import org.cinnabar.server.support.BrowserTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
-/**
- * Walks through the product in headless Chromium: {@code frontend/e2e} against the packaged jar.
- */
+/** Walks through the packaged product with its demo data in headless Chromium. */
+@Execution(ExecutionMode.CONCURRENT)
 class BrowserIT {
-
-    private static final Path OUTPUT = Path.of("target", "browser-tests.log");
 
     @Test
     void peopleCarryAReportFromTheUnitToTheDashboard(@TempDir Path home)
             throws IOException, InterruptedException {
         try (ServerProcess server = ServerProcess.start(home)) {
-            ProcessBuilder browser =
-                    new ProcessBuilder("npx", "playwright", "test")
-                            .directory(Path.of("..", "..", "frontend").toFile())
-                            .redirectErrorStream(true)
-                            .redirectInput(Path.of("/dev/null").toFile())
-                            .redirectOutput(OUTPUT.toFile());
-            browser.environment().put("CINNABAR_SERVER", server.address().toString());
-
-            int exit = browser.start().waitFor();
-
-            assertThat(exit).as(Files.readString(OUTPUT)).isZero();
+            BrowserTests.pass("demo", server.address(), Map.of());
         }
     }
 }

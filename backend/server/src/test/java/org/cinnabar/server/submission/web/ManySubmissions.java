@@ -12,10 +12,16 @@ import java.util.UUID;
 final class ManySubmissions {
 
     private final DSLContext superuser;
-    final UUID cycle = UUID.randomUUID();
+    final UUID cycle;
 
+    /** Of a cycle that nobody has opened. */
     ManySubmissions(ApplicationContext context) {
+        this(context, UUID.randomUUID());
+    }
+
+    ManySubmissions(ApplicationContext context, UUID cycle) {
         this.superuser = TestDatabase.superuser(context.getEnvironment());
+        this.cycle = cycle;
     }
 
     /** Enters so many, each with one revision that says nothing. */

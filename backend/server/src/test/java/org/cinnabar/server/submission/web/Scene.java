@@ -47,7 +47,7 @@ final class Scene {
     static final String SUBMISSION = "/api/submissions/{id}";
     static final String FORM = "/api/submissions/{id}/forms/{form}";
 
-    private static final String PASSWORD = "Nobody-guesses-1";
+    static final String PASSWORD = "Nobody-guesses-1";
     private static final AtomicInteger SCENES = new AtomicInteger();
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path EXAMPLES = Path.of("../../forms/mercury/2026/examples");
@@ -101,9 +101,13 @@ final class Scene {
 
     /** Opens a cycle for the county alone; the result is the unit's submission. */
     UUID opened(String period) {
+        return prepared(bean(Submissions.class).ofCycle(openedCycle(period)).single()).id();
+    }
+
+    /** Opens a cycle for the county alone. */
+    UUID openedCycle(String period) {
         NewCycle cycle = new NewCycle("mercury", "2026", period, county().id());
-        UUID opened = prepared(bean(Dispatch.class).open(cycle, "system")).id();
-        return prepared(bean(Submissions.class).ofCycle(opened).single()).id();
+        return prepared(bean(Dispatch.class).open(cycle, "system")).id();
     }
 
     Submission stored(UUID submission) {
