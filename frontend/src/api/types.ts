@@ -13,6 +13,8 @@ export type UnitRef = Schemas["UnitRef"];
 export type SystemInformation = Schemas["SystemInformation"];
 
 export type SchemeSummary = Schemas["SchemeSummary"];
+export type SchemeDifference = Schemas["SchemeDifference"];
+export type Difference = Schemas["Difference"];
 export type SchemeView = Schemas["SchemeView"];
 export type FormDefinition = Schemas["FormView"];
 export type TableDefinition = Schemas["TableView"];

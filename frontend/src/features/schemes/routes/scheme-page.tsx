@@ -5,11 +5,17 @@ import { useParams, useSearchParams } from "react-router";
 import { schemeQuery } from "@/api/requests/scheme";
 import { PageTitle } from "@/components/page-title";
 import { useLocalized } from "@/locales/use-localized";
+import { ChangesPanel } from "../components/changes-panel";
 import { ChecksPanel } from "../components/checks-panel";
 import { FormsPanel } from "../components/forms-panel";
 import { OverviewPanel } from "../components/overview-panel";
 
-const PANELS = { overview: OverviewPanel, forms: FormsPanel, checks: ChecksPanel };
+const PANELS = {
+  overview: OverviewPanel,
+  forms: FormsPanel,
+  checks: ChecksPanel,
+  changes: ChangesPanel,
+};
 
 type PanelName = keyof typeof PANELS;
 
@@ -31,6 +37,7 @@ export function Component() {
           <Tabs.Tab value="overview">{t`Overview`}</Tabs.Tab>
           <Tabs.Tab value="forms">{t`Forms (${data.forms.length})`}</Tabs.Tab>
           <Tabs.Tab value="checks">{t`Checks (${data.checks.length})`}</Tabs.Tab>
+          <Tabs.Tab value="changes">{t`Changes`}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value={tab} pt="md">
           <Panel scheme={data} />
