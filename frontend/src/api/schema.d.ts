@@ -91,7 +91,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page"];
+        get: operations["page_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -283,7 +283,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["workbook_1"];
+        get: operations["workbook_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -446,6 +446,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-timeline/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workbook_1"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1116,6 +1148,13 @@ export interface components {
             unit?: components["schemas"]["UnitRef"];
             username: string;
         };
+        ActsOfPerson: {
+            /** Format: int32 */
+            acts: number;
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+        };
         AddUnit: {
             reason: string;
             /** Format: uuid */
@@ -1582,6 +1621,24 @@ export interface components {
         };
         /** @enum {string} */
         NoticeKind: "RETURNED" | "ACCEPTED" | "UNLOCK_REQUESTED" | "UNLOCKED" | "UNLOCK_REFUSED" | "SUBMITTED_ON_BEHALF" | "DROPPED" | "REINSTATED" | "REMINDER";
+        OfficeAct: {
+            action: components["schemas"]["SubmissionAction"];
+            /** Format: date-time */
+            at: string;
+            creditCode: string;
+            opinion?: string;
+            period: string;
+            person: string;
+            /** Format: int32 */
+            revision?: number;
+            scheme: string;
+            /** Format: int32 */
+            sequence: number;
+            state: components["schemas"]["SubmissionState"];
+            /** Format: uuid */
+            submission: string;
+            unitName: string;
+        };
         /** @enum {string} */
         OfficeLevel: "COUNTRY" | "PROVINCE" | "CITY" | "COUNTY";
         OfficeNode: {
@@ -1608,6 +1665,15 @@ export interface components {
             office: components["schemas"]["OfficeRef"];
             /** Format: int32 */
             submissions: number;
+        };
+        OfficeTimeline: {
+            acts: components["schemas"]["PageOfficeAct"];
+            /** Format: date */
+            from: string;
+            office: components["schemas"]["OfficeRef"];
+            people: components["schemas"]["ActsOfPerson"][];
+            /** Format: date */
+            to: string;
         };
         OpenCycle: {
             deadlines?: components["schemas"]["Deadlines"];
@@ -1660,6 +1726,15 @@ export interface components {
         };
         PageNotice: {
             items: components["schemas"]["Notice"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageOfficeAct: {
+            items: components["schemas"]["OfficeAct"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -2266,7 +2341,7 @@ export interface operations {
             };
         };
     };
-    page: {
+    page_1: {
         parameters: {
             query?: {
                 page?: number;
@@ -2688,7 +2763,7 @@ export interface operations {
             };
         };
     };
-    workbook_1: {
+    workbook_2: {
         parameters: {
             query?: {
                 office?: string;
@@ -3047,6 +3122,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: {
+                office?: string;
+                from?: string;
+                to?: string;
+                person?: string;
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeTimeline"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    workbook_1: {
+        parameters: {
+            query?: {
+                office?: string;
+                from?: string;
+                to?: string;
+                person?: string;
+                q?: string;
+                language?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             /** @description Problem */
             default: {

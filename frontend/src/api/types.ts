@@ -62,6 +62,9 @@ export type Notice = Schemas["Notice"];
 export type NoticeKind = Schemas["NoticeKind"];
 export type ChainStep = Schemas["ChainStep"];
 
+export type OfficeAct = Schemas["OfficeAct"];
+export type OfficeTimeline = Schemas["OfficeTimeline"];
+
 export type Dashboard = Schemas["DashboardView"];
 export type Chart = Schemas["ChartView"];
 export type ChartData = Schemas["ChartData"];

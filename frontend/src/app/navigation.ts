@@ -18,6 +18,7 @@ export const navigation: readonly NavigationEntry[] = [
     label: msg`Progress`,
     roles: ["REVIEWER", "ANALYST", "SYSTEM_ADMINISTRATOR"],
   },
+  { path: "/office-timeline", label: msg`Work done`, roles: ["REVIEWER"] },
   { path: "/dashboards", label: msg`Analysis`, roles: ["REVIEWER"] },
   {
     path: "/accounts",

@@ -78,6 +78,13 @@ export const routes: RouteObject[] = [
             lazy: words(["progress"], () => import("@/features/progress/routes/progress-page")),
           },
           {
+            path: "/office-timeline",
+            lazy: words(
+              ["office-timeline"],
+              () => import("@/features/office-timeline/routes/office-timeline-page"),
+            ),
+          },
+          {
             path: "/dashboards/:scheme?/:dashboard?",
             lazy: words(["analysis"], () => import("@/features/analysis/routes/analysis-page")),
           },

@@ -23,6 +23,17 @@ export function formatTime(iso: string, locale: string): string {
   }).format(new Date(iso));
 }
 
+/** The day of a moment by the office's clock. */
+export function formatMomentDay(iso: string, locale: string): string {
+  return new Intl.DateTimeFormat(tag(locale), {
+    timeZone: ZONE,
+    year: "numeric",
+    month: "short",
+    day: "numeric",
+    weekday: "short",
+  }).format(new Date(iso));
+}
+
 /** A calendar day such as a deadline. */
 export function formatDay(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(tag(locale), {

@@ -1,6 +1,7 @@
 import { api } from "../client";
 import { requestLanguage } from "../language";
 import { unwrap } from "../problem";
+import type { paths } from "../schema";
 
 /** The browser may be slow to begin; a file that is given up before loses its name. */
 const SAVING_MILLIS = 60_000;
@@ -30,6 +31,22 @@ export function downloadProgress(cycle: string, office: string): Promise<void> {
       parseAs: "blob",
     }),
     "progress.xlsx",
+  );
+}
+
+/** The days, the person and the unit to which what an office did is narrowed. */
+export type OfficeTimelineFilters = NonNullable<
+  paths["/api/office-timeline/workbook"]["get"]["parameters"]["query"]
+>;
+
+/** Fetches what an office did as a workbook and hands it to the browser to save. */
+export function downloadOfficeTimeline(filters: OfficeTimelineFilters): Promise<void> {
+  return download(
+    api.GET("/api/office-timeline/workbook", {
+      params: { query: { ...filters, language: language() } },
+      parseAs: "blob",
+    }),
+    "office-timeline.xlsx",
   );
 }
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Anchor, Breadcrumbs, Group, Stack, Text, Title } from "@mantine/core";
+import { Anchor, Breadcrumbs, Button, Group, Stack, Text, Title } from "@mantine/core";
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { progressQuery } from "@/api/requests/progress";
@@ -61,6 +61,15 @@ export function ProgressBoard({ cycle: shown, trail }: ProgressBoardProps) {
           label={t`Download the board`}
           load={() => downloadProgress(cycle, office.id)}
         />
+        {reviews && (
+          <Button
+            component={Link}
+            variant="default"
+            to={`/office-timeline?${new URLSearchParams({ office: office.id })}`}
+          >
+            <Trans>What this office did</Trans>
+          </Button>
+        )}
         <CycleMenu cycle={shown} office={office} />
       </Group>
       <CountsCard cycle={cycle} office={current.office.id} counts={current.total} />

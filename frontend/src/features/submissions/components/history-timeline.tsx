@@ -1,27 +1,10 @@
-import type { MessageDescriptor } from "@lingui/core";
-import { msg } from "@lingui/core/macro";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Text, Timeline } from "@mantine/core";
 import type { HistoryEntry, SchemeView } from "@/api/types";
+import { actionName } from "@/components/action-name";
 import { formName } from "@/components/form-name";
 import { formatMoment } from "@/locales/formats";
 import { useLocalized } from "@/locales/use-localized";
-
-const actionLabels: Record<string, MessageDescriptor> = {
-  saveDraft: msg`Filling began`,
-  submit: msg`Submitted`,
-  withdraw: msg`Withdrawn`,
-  approve: msg`Approved`,
-  sendBack: msg`Sent back`,
-  fillOnBehalf: msg`Filling began on behalf of the unit`,
-  submitOnBehalf: msg`Submitted on behalf of the unit`,
-  lock: msg`Locked`,
-  requestUnlock: msg`Asked to unlock`,
-  unlock: msg`Unlocked`,
-  refuseUnlock: msg`Refused to unlock`,
-  drop: msg`Not asked any more`,
-  reinstate: msg`Asked again`,
-};
 
 interface HistoryTimelineProps {
   entries: HistoryEntry[];
@@ -49,14 +32,9 @@ export function HistoryTimeline({ entries, scheme }: HistoryTimelineProps) {
 function HistoryTitle({ entry }: { entry: HistoryEntry }) {
   const { t } = useLingui();
   const { action, toState, revision } = entry;
-  const label = actionLabels[action];
   return (
     <>
-      {action === "approve" && toState === "ACCEPTED"
-        ? t`Approved and accepted`
-        : label === undefined
-          ? action
-          : t(label)}
+      {t(actionName(action, toState))}
       {revision !== undefined && action === "submit" && ` · ${t`Revision ${revision}`}`}
     </>
   );

@@ -1,7 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Menu } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
+import { cyclesQuery } from "@/api/requests/cycles";
 import { useSession } from "@/api/session-store";
 import type { SubmissionDetail, SubmissionState } from "@/api/types";
 import { RemindButton } from "@/components/reminders/remind-button";
@@ -9,6 +11,7 @@ import { WorkbookButton } from "@/components/workbook-button";
 import { actKinds } from "../act-kinds";
 import type { Act } from "../api/act";
 import { ActDialog } from "./act-dialog";
+import { ExtendDialog } from "./extend-dialog";
 
 /** The decisions a reader comes for; what is done rarely stands in the menu. */
 const AT_HAND: readonly Act[] = ["approve", "sendBack", "withdraw"];
@@ -29,11 +32,13 @@ const WITH_THE_UNIT: readonly SubmissionState[] = ["NOT_STARTED", "DRAFT", "RETU
 export function SubmissionActions({ submission }: { submission: SubmissionDetail }) {
   const { t } = useLingui();
   const [act, setAct] = useState<Act>();
+  const [extending, setExtending] = useState(false);
   const reviews = useSession(({ account }) => account?.role === "REVIEWER");
   const { actions, id, unlockRequested, cycleId, unit, state } = submission;
   const shown = unlockRequested ? [...AT_HAND, ...ON_REQUEST] : AT_HAND;
   const atHand = shown.filter((one) => actions.includes(one));
   const rare = RARE.filter((one) => actions.includes(one) && !shown.includes(one));
+  const extendable = useExtendable(submission);
   const onBehalf = actions.includes("fillOnBehalf");
   return (
     <Group gap="sm">
@@ -59,7 +64,7 @@ export function SubmissionActions({ submission }: { submission: SubmissionDetail
         />
       )}
       <WorkbookButton submissionId={id} />
-      {(onBehalf || rare.length > 0) && (
+      {(onBehalf || extendable || rare.length > 0) && (
         <Menu position="bottom-start">
           <Menu.Target>
             <Button variant="default">
@@ -72,6 +77,11 @@ export function SubmissionActions({ submission }: { submission: SubmissionDetail
                 <Trans>Fill on behalf of the unit</Trans>
               </Menu.Item>
             )}
+            {extendable && (
+              <Menu.Item onClick={() => setExtending(true)}>
+                <Trans>Extend the deadline</Trans>
+              </Menu.Item>
+            )}
             {rare.map((one) => (
               <Menu.Item key={one} onClick={() => setAct(one)}>
                 {t(actKinds[one].label)}
@@ -80,9 +90,18 @@ export function SubmissionActions({ submission }: { submission: SubmissionDetail
           </Menu.Dropdown>
         </Menu>
       )}
+      {extending && <ExtendDialog submission={submission} onClose={() => setExtending(false)} />}
       {act !== undefined && (
         <ActDialog submission={submission} act={act} onClose={() => setAct(undefined)} />
       )}
     </Group>
   );
+}
+
+/** Whether the reader's office opened the cycle and the unit still has to submit. */
+function useExtendable({ cycleId, state }: SubmissionDetail): boolean {
+  const reviews = useSession(({ account }) => account?.role === "REVIEWER");
+  const { data: cycles = [] } = useQuery({ ...cyclesQuery, enabled: reviews });
+  const cycle = cycles.find(({ id }) => id === cycleId);
+  return cycle?.administered === true && cycle.state === "OPEN" && WITH_THE_UNIT.includes(state);
 }

@@ -25,6 +25,11 @@ public final class ReportingTime {
         return LocalDate.ofInstant(moment, ZONE);
     }
 
+    /** The moment at which a day begins. */
+    public static Instant beginning(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     /** The moment as people write it. */
     public static String written(Instant moment) {
         return TO_THE_MINUTE.format(moment);

@@ -8,9 +8,6 @@ import org.cinnabar.server.submission.Progress;
 import org.cinnabar.server.submission.ProgressBoard;
 import org.cinnabar.server.workbook.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,16 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 import reactor.core.publisher.Mono;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 
 /** The progress of a cycle as a workbook (导出报送进度). */
 @RestController
 class ProgressWorkbookController {
-
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ProgressBoard board;
     private final Blocking blocking;
@@ -38,7 +31,7 @@ class ProgressWorkbookController {
         this.blocking = blocking;
     }
 
-    @GetMapping(path = "/api/cycles/{id}/progress/workbook", produces = XLSX)
+    @GetMapping(path = "/api/cycles/{id}/progress/workbook", produces = WorkbookFile.XLSX)
     @AllowedTo({Role.REVIEWER, Role.ANALYST, Role.SYSTEM_ADMINISTRATOR})
     Mono<ResponseEntity<byte[]>> workbook(
             @PathVariable UUID id,
@@ -58,14 +51,6 @@ class ProgressWorkbookController {
         String name =
                 "%s_%s_progress.xlsx"
                         .formatted(progress.office().code(), progress.cycle().period());
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .cacheControl(CacheControl.noStore())
-                .body(bytes);
+        return WorkbookFile.of(name, bytes);
     }
 }

@@ -9,8 +9,6 @@ import org.cinnabar.server.platform.Role;
 import org.cinnabar.server.workbook.Language;
 import org.cinnabar.server.workbook.ReportSet;
 import org.cinnabar.server.workbook.ReportWorkbook;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,16 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 import reactor.core.publisher.Mono;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
 /** The one-set workbook over HTTP (一套表下载); every download is in the audit log. */
 @RestController
 class WorkbookController {
-
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ReportSets sets;
     private final Blocking blocking;
@@ -40,7 +34,7 @@ class WorkbookController {
         this.audit = audit;
     }
 
-    @GetMapping(path = "/api/submissions/{id}/workbook", produces = XLSX)
+    @GetMapping(path = "/api/submissions/{id}/workbook", produces = WorkbookFile.XLSX)
     @AllowedTo({Role.UNIT_CLERK, Role.REVIEWER, Role.ANALYST})
     Mono<ResponseEntity<byte[]>> workbook(
             @PathVariable UUID id,
@@ -68,14 +62,6 @@ class WorkbookController {
 
     private static ResponseEntity<byte[]> file(ReportSet set, byte[] bytes) {
         String name = "%s_%s_%s.xlsx".formatted(set.unitName(), set.period(), set.creditCode());
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .cacheControl(org.springframework.http.CacheControl.noStore())
-                .body(bytes);
+        return WorkbookFile.of(name, bytes);
     }
 }

@@ -62,7 +62,8 @@ public enum Problem {
     NOT_THE_CYCLES_OFFICE(HttpStatus.CONFLICT),
     UNIT_NOT_COVERED(HttpStatus.UNPROCESSABLE_CONTENT),
     CYCLE_CLOSED(HttpStatus.CONFLICT),
-    DEADLINE_OVER(HttpStatus.CONFLICT);
+    DEADLINE_OVER(HttpStatus.CONFLICT),
+    TOO_MUCH_FOR_A_FILE(HttpStatus.UNPROCESSABLE_CONTENT);
 
     private final HttpStatus status;
 

@@ -167,7 +167,8 @@ public class QueuedSubmissions {
         return SUBMISSION_.REGION_CODE.startsWith(region.replaceFirst("(00)+$", ""));
     }
 
-    private static Condition names(String text) {
+    /** Those of units of this name or credit code, or a part of it. */
+    static Condition names(String text) {
         return SUBMISSION_
                 .UNIT_NAME
                 .containsIgnoreCase(text)

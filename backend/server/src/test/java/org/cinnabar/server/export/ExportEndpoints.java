@@ -29,7 +29,15 @@ class ExportEndpoints implements EndpointEntries {
                         .elsewhere(ExportEndpoints::workbookOfHome),
                 get("/api/cycles/{id}/progress/workbook")
                         .allowedTo(REVIEWER, ANALYST, SYSTEM_ADMINISTRATOR)
-                        .elsewhere(ExportEndpoints::progressOfHome));
+                        .elsewhere(ExportEndpoints::progressOfHome),
+                get("/api/office-timeline/workbook")
+                        .allowedTo(REVIEWER)
+                        .elsewhere(ExportEndpoints::timelineOfHome));
+    }
+
+    private static Call timelineOfHome(World world) {
+        return Call.to("/api/office-timeline/workbook?office=" + world.home().office().id())
+                .notFound();
     }
 
     private static Call progressOfHome(World world) {

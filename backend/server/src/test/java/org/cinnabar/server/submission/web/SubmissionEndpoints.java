@@ -59,6 +59,9 @@ class SubmissionEndpoints implements EndpointEntries {
                                 world ->
                                         Call.to("/api/cycles/" + home(world).cycle() + "/progress")
                                                 .notFound()),
+                get("/api/office-timeline")
+                        .allowedTo(REVIEWER)
+                        .elsewhere(SubmissionEndpoints::timeline),
                 post("/api/reminders")
                         .allowedTo(REVIEWER)
                         .withoutRegion("reminds only units below the caller's own office"),
@@ -141,6 +144,10 @@ class SubmissionEndpoints implements EndpointEntries {
                 post(ONE + "/refuse-unlock")
                         .allowedTo(REVIEWER)
                         .elsewhere(writing("/refuse-unlock", REASONED)));
+    }
+
+    private static Call timeline(World world) {
+        return Call.to("/api/office-timeline?office=" + world.home().office().id()).notFound();
     }
 
     private static Function<World, Call> cycle(String what) {

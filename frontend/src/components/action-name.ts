@@ -1,0 +1,26 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import type { SubmissionAction, SubmissionState } from "@/api/types";
+
+const labels: Record<SubmissionAction, MessageDescriptor> = {
+  saveDraft: msg`Filling began`,
+  submit: msg`Submitted`,
+  withdraw: msg`Withdrawn`,
+  approve: msg`Approved`,
+  sendBack: msg`Sent back`,
+  fillOnBehalf: msg`Filling began on behalf of the unit`,
+  submitOnBehalf: msg`Submitted on behalf of the unit`,
+  lock: msg`Locked`,
+  requestUnlock: msg`Asked to unlock`,
+  unlock: msg`Unlocked`,
+  refuseUnlock: msg`Refused to unlock`,
+  drop: msg`Not asked any more`,
+  reinstate: msg`Asked again`,
+};
+
+const accepted = msg`Approved and accepted`;
+
+/** What happened to a submission that an action led to this state. */
+export function actionName(action: SubmissionAction, state: SubmissionState): MessageDescriptor {
+  return action === "approve" && state === "ACCEPTED" ? accepted : labels[action];
+}
