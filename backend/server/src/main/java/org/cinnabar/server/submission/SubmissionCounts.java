@@ -1,5 +1,7 @@
 package org.cinnabar.server.submission;
 
+import static org.cinnabar.db.submission.Tables.OFFICE_SUM;
+import static org.cinnabar.db.submission.Tables.REVIEW_SUM;
 import static org.cinnabar.db.submission.Tables.TALLY;
 import static org.jooq.impl.DSL.sum;
 
@@ -11,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,14 @@ import java.util.UUID;
 @Component
 public class SubmissionCounts {
 
+    private static final Field<String> CHILD = DSL.field(DSL.name("child"), String.class);
+    private static final Field<String> STATE = DSL.field(DSL.name("state"), String.class);
+    private static final Field<Boolean> BEYOND_FIRST =
+            DSL.field(DSL.name("beyond_first"), Boolean.class);
+    private static final Field<LocalDate> DEADLINE = DSL.field(DSL.name("due"), LocalDate.class);
+    private static final Field<UUID> REVIEW_OFFICE =
+            DSL.field(DSL.name("review_office_id"), UUID.class);
+    private static final Field<Integer> NUMBER = DSL.field(DSL.name("number"), Integer.class);
     private static final Field<Integer> DUE = counted(DSL.trueCondition());
 
     private static final int MOST_OFFICES = 50;
@@ -57,19 +68,16 @@ public class SubmissionCounts {
         Field<Integer> waiting = counted(DSL.trueCondition());
         return sql.many(
                         dsl ->
-                                dsl.select(TALLY.REVIEW_OFFICE_ID, waiting)
-                                        .from(TALLY)
-                                        .where(TALLY.CYCLE_ID.eq(cycleId))
-                                        .and(TALLY.REVIEW_OFFICE_ID.isNotNull())
-                                        .and(Ltree.isWithin(TALLY.OFFICE_PATH, officePath))
-                                        .groupBy(TALLY.REVIEW_OFFICE_ID)
+                                dsl.select(REVIEW_OFFICE, waiting)
+                                        .from(reviews(dsl, cycleId, officePath))
+                                        .groupBy(REVIEW_OFFICE)
                                         .having(waiting.ne(0))
-                                        .orderBy(waiting.desc(), TALLY.REVIEW_OFFICE_ID)
+                                        .orderBy(waiting.desc(), REVIEW_OFFICE)
                                         .limit(MOST_OFFICES))
                 .collectMap(row -> row.value1(), row -> row.value2());
     }
 
-    /** Puts one summand in the place of all that say the same; answers how many were new. */
+    /** Puts all summands into the sums of their offices; answers how many there were. */
     Mono<Integer> merge() {
         return sql.one(
                         dsl ->
@@ -82,44 +90,84 @@ public class SubmissionCounts {
 
     private static ResultQuery<? extends Record> grouped(
             DSLContext dsl, UUID cycleId, String officePath, LocalDate today) {
-        Field<String> child = child(officePath);
         return dsl.select(
-                        child,
+                        CHILD,
                         DUE,
                         counted(is(SubmissionState.NOT_STARTED)),
                         counted(is(SubmissionState.DRAFT)),
-                        counted(is(SubmissionState.SUBMITTED).and(TALLY.BEYOND_FIRST.isFalse())),
-                        counted(is(SubmissionState.SUBMITTED).and(TALLY.BEYOND_FIRST)),
+                        counted(is(SubmissionState.SUBMITTED).and(BEYOND_FIRST.isFalse())),
+                        counted(is(SubmissionState.SUBMITTED).and(BEYOND_FIRST)),
                         counted(is(SubmissionState.RETURNED)),
-                        counted(TALLY.STATE.in(SubmissionState.accepted())),
+                        counted(STATE.in(SubmissionState.accepted())),
                         counted(isOverdue(today)))
-                .from(TALLY)
-                .where(TALLY.CYCLE_ID.eq(cycleId))
-                .and(TALLY.STATE.ne(SubmissionState.DROPPED.name()))
-                .and(Ltree.isWithin(TALLY.OFFICE_PATH, officePath))
-                .groupBy(child)
+                .from(places(dsl, cycleId, officePath))
+                .where(STATE.ne(SubmissionState.DROPPED.name()))
+                .groupBy(CHILD)
                 .having(DUE.ne(0));
+    }
+
+    /** What stands where below an office: its sums, and the summands that are not in them yet. */
+    private static Table<?> places(DSLContext dsl, UUID cycleId, String officePath) {
+        return dsl.select(
+                        text(OFFICE_SUM.CHILD_PATH).as(CHILD),
+                        OFFICE_SUM.STATE.as(STATE),
+                        OFFICE_SUM.BEYOND_FIRST.as(BEYOND_FIRST),
+                        OFFICE_SUM.DUE.as(DEADLINE),
+                        OFFICE_SUM.NUMBER.as(NUMBER))
+                .from(OFFICE_SUM)
+                .where(OFFICE_SUM.CYCLE_ID.eq(cycleId))
+                .and(OFFICE_SUM.OFFICE_PATH.eq(Ltree.path(officePath)))
+                .unionAll(
+                        dsl.select(
+                                        text(child(officePath)),
+                                        TALLY.STATE,
+                                        TALLY.BEYOND_FIRST,
+                                        TALLY.DUE,
+                                        TALLY.NUMBER)
+                                .from(TALLY)
+                                .where(TALLY.CYCLE_ID.eq(cycleId))
+                                .and(Ltree.isWithin(TALLY.OFFICE_PATH, officePath)))
+                .asTable("place");
+    }
+
+    /** For whose review what waits below an office, likewise. */
+    private static Table<?> reviews(DSLContext dsl, UUID cycleId, String officePath) {
+        return dsl.select(
+                        REVIEW_SUM.REVIEW_OFFICE_ID.as(REVIEW_OFFICE), REVIEW_SUM.NUMBER.as(NUMBER))
+                .from(REVIEW_SUM)
+                .where(REVIEW_SUM.CYCLE_ID.eq(cycleId))
+                .and(REVIEW_SUM.OFFICE_PATH.eq(Ltree.path(officePath)))
+                .unionAll(
+                        dsl.select(TALLY.REVIEW_OFFICE_ID, TALLY.NUMBER)
+                                .from(TALLY)
+                                .where(TALLY.CYCLE_ID.eq(cycleId))
+                                .and(TALLY.REVIEW_OFFICE_ID.isNotNull())
+                                .and(Ltree.isWithin(TALLY.OFFICE_PATH, officePath)))
+                .asTable("review");
     }
 
     /** The part of a unit's path down to the office directly below {@code officePath}. */
     private static Field<String> child(String officePath) {
         int levels = officePath.split("\\.").length + 1;
         return DSL.field(
-                "subpath({0}, 0, {1})::text collate \"C\"",
-                String.class, TALLY.OFFICE_PATH, DSL.inline(levels));
+                "subpath({0}, 0, {1})", String.class, TALLY.OFFICE_PATH, DSL.inline(levels));
+    }
+
+    private static Field<String> text(Field<String> path) {
+        return DSL.field("{0}::text", String.class, path);
     }
 
     private static Field<Integer> counted(Condition condition) {
-        return DSL.coalesce(sum(TALLY.NUMBER).filterWhere(condition), BigDecimal.ZERO)
+        return DSL.coalesce(sum(NUMBER).filterWhere(condition), BigDecimal.ZERO)
                 .cast(Integer.class);
     }
 
     private static Condition is(SubmissionState state) {
-        return TALLY.STATE.eq(state.name());
+        return STATE.eq(state.name());
     }
 
     private static Condition isOverdue(LocalDate today) {
-        return TALLY.STATE.in(SubmissionState.editable()).and(TALLY.DUE.lt(today));
+        return STATE.in(SubmissionState.editable()).and(DEADLINE.lt(today));
     }
 
     private static Counts counts(Record row) {

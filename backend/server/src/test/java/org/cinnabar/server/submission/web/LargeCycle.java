@@ -102,12 +102,18 @@ final class LargeCycle {
                 id);
         superuser.execute("select submission.merge_tally()");
         superuser.execute(
-                "vacuum analyze submission.submission, submission.tally, collection.assignment");
+                "vacuum analyze submission.submission, submission.tally, submission.office_sum,"
+                        + " submission.review_sum, collection.assignment");
     }
 
     /** Takes everything away again: other tests look at the same offices. */
     void remove() {
-        for (String table : List.of("submission.submission", "submission.tally")) {
+        for (String table :
+                List.of(
+                        "submission.submission",
+                        "submission.tally",
+                        "submission.office_sum",
+                        "submission.review_sum")) {
             superuser.execute("delete from " + table + " where cycle_id = ?", id);
         }
         superuser.execute("delete from collection.assignment where cycle_id = ?", id);

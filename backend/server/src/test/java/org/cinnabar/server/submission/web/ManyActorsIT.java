@@ -81,7 +81,7 @@ class ManyActorsIT {
     @Test
     void takeEffectOnceOrAreRefusedAndTheHistoryTellsIt() {
         Disposable merging =
-                Flux.interval(Duration.ofMillis(50), Schedulers.boundedElastic())
+                Flux.interval(Duration.ofMillis(200), Schedulers.boundedElastic())
                         .onBackpressureDrop()
                         .subscribe(beat -> many.mergeCounts());
         Await.done(
