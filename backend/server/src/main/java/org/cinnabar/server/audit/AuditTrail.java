@@ -1,15 +1,18 @@
 package org.cinnabar.server.audit;
 
+import org.cinnabar.server.platform.Sql;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import java.util.HexFormat;
 import java.util.List;
 
 /** The chain of the audit log (操作日志链), followed from its first entry to its last. */
 @Component
-class AuditTrail {
+public class AuditTrail {
 
     private static final int BATCH = 2_000;
 
@@ -19,8 +22,13 @@ class AuditTrail {
         this.entries = entries;
     }
 
+    /** The chain in a database without an application around it. */
+    public static AuditTrail in(Sql sql) {
+        return new AuditTrail(new AuditEntries(sql, new JsonMapper()));
+    }
+
     /** Recomputes every hash and names the first entry that does not fit. */
-    Mono<AuditVerification> verify() {
+    public Mono<AuditVerification> verify() {
         return follow(new Followed(0, ChainedEntry.BEFORE_THE_FIRST));
     }
 

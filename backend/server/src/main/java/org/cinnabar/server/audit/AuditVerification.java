@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param firstBroken place of the first entry that was changed, removed or slipped in
  * @param head hash of the last entry in order; kept elsewhere, it shows a log whose end was cut off
  */
-record AuditVerification(
+public record AuditVerification(
         boolean intact, long entries, @Nullable Long firstBroken, @Nullable String head) {}

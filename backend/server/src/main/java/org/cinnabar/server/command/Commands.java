@@ -18,6 +18,7 @@ public final class Commands {
             java -jar cinnabar.jar pack verify DIR [--language zh|en]
             java -jar cinnabar.jar pack diff DIR|VERSION DIR|VERSION [--json] [--language zh|en]
             java -jar cinnabar.jar check PACK SUBMISSION.json [--previous FILE] [--language zh|en]
+            java -jar cinnabar.jar audit verify [--language zh|en]
             java -jar cinnabar.jar conformance DIR [--backend jvm|ts|excel|sql] [--language zh|en]
             """;
     private static final Set<String> OPTIONS = Set.of("language", "previous", "backend", "json");
@@ -59,6 +60,9 @@ public final class Commands {
         if (known && words.size() == 2 && words.getFirst().equals("conformance")) {
             return new ConformanceRun(terminal)
                     .run(words.get(1), line.option("backend").orElse("jvm"));
+        }
+        if (known && words.equals(List.of("audit", "verify"))) {
+            return new AuditVerify(terminal, environment).run();
         }
         if (known && words.equals(List.of("health"))) {
             return new HealthCheck(terminal, environment).run();

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.cinnabar.server.platform.Sql;
+import org.cinnabar.server.support.AuditTampering;
 import org.cinnabar.server.support.Await;
 import org.cinnabar.server.support.ServerTest;
 import org.cinnabar.server.support.TestDatabase;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,14 +30,16 @@ class AuditTrailIT {
     @Autowired Sql sql;
 
     private final DSLContext superuser;
+    private final AuditTampering tampering;
 
     AuditTrailIT(@Autowired Environment environment) {
         superuser = TestDatabase.superuser(environment);
+        tampering = new AuditTampering(environment);
     }
 
     @BeforeEach
     void clear() {
-        unguarded("truncate audit.link, audit.entry");
+        tampering.clear();
     }
 
     @Test
@@ -63,7 +65,7 @@ class AuditTrailIT {
     void namesTheFirstChangedEntry() {
         record("first", "second", "third", "fourth");
 
-        unguarded(
+        tampering.execute(
                 "update audit.entry set actor = 'nobody' where subject_id in ('second', 'third')");
 
         assertThat(verified().firstBroken()).isEqualTo(2);
@@ -73,7 +75,7 @@ class AuditTrailIT {
     void namesTheFirstMissingEntry() {
         record("first", "second", "third");
 
-        unguarded("delete from audit.link where sequence = 1");
+        tampering.execute("delete from audit.link where sequence = 1");
 
         assertThat(verified().firstBroken()).isEqualTo(1);
     }
@@ -82,7 +84,7 @@ class AuditTrailIT {
     void noticesAnEntrySlippedInPastTheChain() {
         record("first");
 
-        unguarded(
+        tampering.execute(
                 "insert into audit.entry (id, at, actor, action, subject_type, subject_id)"
                         + " values (gen_random_uuid(), now(), 'x', 'x', 'x', 'x')");
 
@@ -145,18 +147,5 @@ class AuditTrailIT {
 
     private AuditVerification verified() {
         return Await.value(trail.verify());
-    }
-
-    /** As somebody would who owns the machine: with all triggers switched off. */
-    private void unguarded(String statement) {
-        superuser.transaction(
-                transaction -> {
-                    DSLContext dsl = DSL.using(transaction);
-                    dsl.execute("alter table audit.entry disable trigger user");
-                    dsl.execute("alter table audit.link disable trigger user");
-                    dsl.execute(statement);
-                    dsl.execute("alter table audit.entry enable trigger user");
-                    dsl.execute("alter table audit.link enable trigger user");
-                });
     }
 }

@@ -57,6 +57,8 @@ class KilledWorkflowIT {
                     "%d kills, %d acknowledged actions on %d reports%n",
                     KILLS, acknowledged.size(), byReport.size());
             assertThat(trail.path("intact").asBoolean()).as(trail.toString()).isTrue();
+            assertThat(ServerProcess.command(home, "audit", "verify", "--language", "en"))
+                    .startsWith("OK ");
             assertThat(acknowledged).hasSizeGreaterThan(KILLS);
         }
     }

@@ -1,14 +1,17 @@
 package org.cinnabar.server.product;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +65,17 @@ final class ServerProcess implements AutoCloseable {
     /** The Java that runs the tests also runs the product. */
     static String java() {
         return ProcessHandle.current().info().command().orElseThrow();
+    }
+
+    /** What a command beside the server prints, whatever its exit code. */
+    static String command(Path home, String... words) throws IOException {
+        List<String> line = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
+        line.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.environment().put("CINNABAR_HOME", home.toAbsolutePath().toString());
+        try (InputStream printed = builder.start().getInputStream()) {
+            return new String(printed.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static int freePort() throws IOException {

@@ -46,8 +46,22 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "dispose")
     ConnectionFactory connectionFactory(DatabaseAddress address) {
         Migrations.apply(address);
+        return new ConnectionPool(
+                ConnectionPoolConfiguration.builder(connections(address))
+                        .initialSize(5)
+                        .maxSize(CONNECTIONS)
+                        .maxAcquireTime(ACQUIRE)
+                        .maxCreateConnectionTime(CONNECT)
+                        .maxIdleTime(Duration.ofMinutes(10))
+                        .acquireRetry(1)
+                        .validationDepth(ValidationDepth.LOCAL)
+                        .build());
+    }
+
+    /** New connections of the application, without a pool. */
+    static ConnectionFactory connections(DatabaseAddress address) {
         Login application = address.application();
-        PostgresqlConnectionConfiguration configuration =
+        return new PostgresqlConnectionFactory(
                 PostgresqlConnectionConfiguration.builder()
                         .host(address.host())
                         .port(address.port())
@@ -59,16 +73,6 @@ class DatabaseConfiguration {
                         .connectTimeout(CONNECT)
                         .statementTimeout(STATEMENT)
                         .tcpKeepAlive(true)
-                        .build();
-        return new ConnectionPool(
-                ConnectionPoolConfiguration.builder(new PostgresqlConnectionFactory(configuration))
-                        .initialSize(5)
-                        .maxSize(CONNECTIONS)
-                        .maxAcquireTime(ACQUIRE)
-                        .maxCreateConnectionTime(CONNECT)
-                        .maxIdleTime(Duration.ofMinutes(10))
-                        .acquireRetry(1)
-                        .validationDepth(ValidationDepth.LOCAL)
                         .build());
     }
 }

@@ -19,7 +19,7 @@ import java.nio.file.StandardCopyOption;
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final String LOOPBACK = "127.0.0.1";
+    static final String LOOPBACK = "127.0.0.1";
     private static final String PATIENCE_SECONDS = "120";
 
     /**
@@ -68,7 +68,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private DatabaseAddress start(DatabaseSecret secret) throws IOException {
-        LeftoverPostmaster.on(data).ifPresent(this::stop);
+        Postmaster.on(data).ifPresent(this::stop);
         if (!Files.exists(data)) {
             initialize(secret);
         }
@@ -111,7 +111,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         return address;
     }
 
-    private void stop(LeftoverPostmaster leftover) {
+    private void stop(Postmaster leftover) {
         LOG.info(
                 "Stopping the PostgreSQL of a server that was killed (process {})",
                 leftover.processId());
