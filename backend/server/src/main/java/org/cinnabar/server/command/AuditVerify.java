@@ -3,15 +3,11 @@ package org.cinnabar.server.command;
 import org.cinnabar.server.audit.AuditTrail;
 import org.cinnabar.server.audit.AuditVerification;
 import org.cinnabar.server.platform.CinnabarSettings;
-import org.cinnabar.server.platform.RowScope;
 import org.cinnabar.server.platform.StartupRefused;
 import org.cinnabar.server.platform.database.StoredDatabase;
 
-import reactor.core.publisher.Mono;
-
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 
 /** {@code audit verify}: follows the chain of the audit log in a server's database (操作日志校验). */
 final class AuditVerify {
@@ -32,17 +28,11 @@ final class AuditVerify {
 
     int run() {
         try (StoredDatabase stored = StoredDatabase.of(home, database)) {
-            return told(verification(stored));
+            return told(stored.await(sql -> AuditTrail.in(sql).verify()));
         } catch (RuntimeException unusable) {
             String why = reason(unusable);
             return terminal.unusable("无法读取操作日志：" + why, "cannot read the audit log: " + why);
         }
-    }
-
-    private static AuditVerification verification(StoredDatabase stored) {
-        Mono<AuditVerification> verification = AuditTrail.in(stored.sql()).verify();
-        return Objects.requireNonNull(
-                verification.contextWrite(new RowScope.Everything()::into).block());
     }
 
     private int told(AuditVerification found) {

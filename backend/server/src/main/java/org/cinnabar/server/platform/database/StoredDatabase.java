@@ -1,15 +1,20 @@
 package org.cinnabar.server.platform.database;
 
 import org.cinnabar.server.platform.CinnabarSettings;
+import org.cinnabar.server.platform.RowScope;
 import org.cinnabar.server.platform.Sql;
 import org.cinnabar.server.platform.StartupRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
+import reactor.core.publisher.Mono;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The database of a server, for a command that looks into it while the server runs or rests
@@ -58,9 +63,11 @@ public final class StoredDatabase implements AutoCloseable {
         return new StoredDatabase(started.address(), started);
     }
 
-    /** Access as the application has it. */
-    public Sql sql() {
-        return new Sql(DatabaseConfiguration.connections(address));
+    /** Waits for work that sees everything, with the rights of the application. */
+    public <T> T await(Function<Sql, Mono<T>> work) {
+        Sql sql = new Sql(DatabaseConfiguration.connections(address));
+        Mono<T> everything = work.apply(sql).contextWrite(new RowScope.Everything()::into);
+        return Objects.requireNonNull(everything.block());
     }
 
     @Override
