@@ -68,6 +68,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setSignatures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/unlock": {
         parameters: {
             query?: never;
@@ -996,6 +1012,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/submit": {
         parameters: {
             query?: never;
@@ -1137,6 +1169,9 @@ export interface components {
             unitId?: string;
             username: string;
         };
+        AccountSignatures: {
+            steps: components["schemas"]["SignatureStep"][];
+        };
         AccountSummary: {
             displayName: string;
             enabled: boolean;
@@ -1145,6 +1180,7 @@ export interface components {
             locked: boolean;
             office?: components["schemas"]["OfficeRef"];
             role: components["schemas"]["Role"];
+            signs: components["schemas"]["SignatureStep"][];
             unit?: components["schemas"]["UnitRef"];
             username: string;
         };
@@ -1282,6 +1318,7 @@ export interface components {
                 [key: string]: number;
             };
             levels: string[];
+            signatures: string[];
         };
         ChartData: {
             freshness: components["schemas"]["Freshness"];
@@ -1582,6 +1619,7 @@ export interface components {
             revision?: number;
             /** Format: int32 */
             sequence: number;
+            signature?: components["schemas"]["SignatureStep"];
             toState: components["schemas"]["SubmissionState"];
         };
         /** @enum {string} */
@@ -1808,7 +1846,7 @@ export interface components {
             total: components["schemas"]["Counts"];
         };
         /** @enum {string} */
-        Property: "ISSUING_AUTHORITY" | "APPROVING_AUTHORITY" | "APPROVAL_NUMBER" | "VALID_UNTIL" | "FREQUENCY" | "CHAIN" | "DEADLINES" | "FOOT" | "TYPE_CODE" | "FORMS" | "OPTIONAL_FORMS" | "SOURCE" | "PARENT" | "ATTRIBUTES" | "FORM_CODE" | "KIND" | "NOTES" | "DEFAULT_COLUMN" | "MIN_ROWS" | "MAX_ROWS" | "UNIQUE" | "NUMBER" | "HEADER" | "INDENTATION" | "GREY" | "SUMMARY" | "TYPE" | "SCALE" | "MAX_LENGTH" | "PATTERN" | "CODES_FROM" | "MEASURE_UNIT" | "REQUIRED" | "MIN" | "MAX" | "COMPUTED" | "PREFILL" | "READONLY" | "EXPLANATION" | "LEVEL" | "FORMULA" | "TOLERANCE" | "WHEN" | "FOR_EACH" | "FORM" | "BASIS" | "MESSAGE" | "GROUPING" | "MEASURE" | "REFERENCES" | "CONTENT" | "PLACE";
+        Property: "ISSUING_AUTHORITY" | "APPROVING_AUTHORITY" | "APPROVAL_NUMBER" | "VALID_UNTIL" | "FREQUENCY" | "CHAIN" | "DEADLINES" | "SIGNATURES" | "FOOT" | "TYPE_CODE" | "FORMS" | "OPTIONAL_FORMS" | "SOURCE" | "PARENT" | "ATTRIBUTES" | "FORM_CODE" | "KIND" | "NOTES" | "DEFAULT_COLUMN" | "MIN_ROWS" | "MAX_ROWS" | "UNIQUE" | "NUMBER" | "HEADER" | "INDENTATION" | "GREY" | "SUMMARY" | "TYPE" | "SCALE" | "MAX_LENGTH" | "PATTERN" | "CODES_FROM" | "MEASURE_UNIT" | "REQUIRED" | "MIN" | "MAX" | "COMPUTED" | "PREFILL" | "READONLY" | "EXPLANATION" | "LEVEL" | "FORMULA" | "TOLERANCE" | "WHEN" | "FOR_EACH" | "FORM" | "BASIS" | "MESSAGE" | "GROUPING" | "MEASURE" | "REFERENCES" | "CONTENT" | "PLACE";
         PropertyChange: {
             after?: components["schemas"]["LocalizedText"];
             before?: components["schemas"]["LocalizedText"];
@@ -1887,6 +1925,7 @@ export interface components {
             frozenAt: string;
             /** Format: int32 */
             number: number;
+            signatures: components["schemas"]["Signature"][];
         };
         /** @enum {string} */
         Role: "UNIT_CLERK" | "REVIEWER" | "ANALYST" | "SCHEME_DESIGNER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR";
@@ -1987,6 +2026,14 @@ export interface components {
             /** Format: int32 */
             expiresIn: number;
         };
+        Signature: {
+            /** Format: date-time */
+            at: string;
+            name: string;
+            step: components["schemas"]["SignatureStep"];
+        };
+        /** @enum {string} */
+        SignatureStep: "FILLER" | "STATISTICS_HEAD" | "UNIT_HEAD";
         /** @enum {string} */
         State: "PUBLISHED";
         /** @enum {string} */
@@ -1999,7 +2046,7 @@ export interface components {
         /** @enum {string} */
         Subject: "SCHEME" | "REGISTER_ATTRIBUTE" | "UNIT_TYPE" | "CODE_LIST" | "CODE" | "FORM" | "TABLE" | "COLUMN" | "ROW" | "CHECK" | "DASHBOARD" | "CHART" | "FILE";
         /** @enum {string} */
-        SubmissionAction: "saveDraft" | "submit" | "withdraw" | "approve" | "sendBack" | "fillOnBehalf" | "submitOnBehalf" | "lock" | "requestUnlock" | "unlock" | "refuseUnlock" | "drop" | "reinstate";
+        SubmissionAction: "saveDraft" | "sign" | "submit" | "withdraw" | "approve" | "sendBack" | "fillOnBehalf" | "submitOnBehalf" | "lock" | "requestUnlock" | "unlock" | "refuseUnlock" | "drop" | "reinstate";
         SubmissionData: {
             explanations: {
                 [key: string]: string;
@@ -2037,6 +2084,8 @@ export interface components {
             revision: number;
             scheme: string;
             schemeVersion: string;
+            signatures: components["schemas"]["Signature"][];
+            signing: components["schemas"]["SignatureStep"][];
             state: components["schemas"]["SubmissionState"];
             /** Format: date-time */
             submittedAt?: string;
@@ -2291,6 +2340,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountEnabled"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    setSignatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountSignatures"];
             };
         };
         responses: {
@@ -4266,6 +4348,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SendBack"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionVersion"];
             };
         };
         responses: {

@@ -62,6 +62,8 @@ export type Notice = Schemas["Notice"];
 export type NoticeKind = Schemas["NoticeKind"];
 export type ChainStep = Schemas["ChainStep"];
 
+export type Signature = Schemas["Signature"];
+export type SignatureStep = Schemas["SignatureStep"];
 export type OfficeAct = Schemas["OfficeAct"];
 export type OfficeTimeline = Schemas["OfficeTimeline"];
 

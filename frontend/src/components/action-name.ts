@@ -4,6 +4,7 @@ import type { SubmissionAction, SubmissionState } from "@/api/types";
 
 const labels: Record<SubmissionAction, MessageDescriptor> = {
   saveDraft: msg`Filling began`,
+  sign: msg`Signed`,
   submit: msg`Submitted`,
   withdraw: msg`Withdrawn`,
   approve: msg`Approved`,

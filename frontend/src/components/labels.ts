@@ -6,6 +6,7 @@ import type {
   Frequency,
   OfficeLevel,
   Role,
+  SignatureStep,
   SubmissionState,
 } from "@/api/types";
 
@@ -31,6 +32,13 @@ export const checkKindLabels: Record<CheckKind, MessageDescriptor> = {
   INTRA_FORM: msg`Within a form`,
   INTER_FORM: msg`Between forms`,
   CROSS_PERIOD: msg`Across periods`,
+};
+
+/** As what somebody of a unit signs its forms. */
+export const signatureLabels: Record<SignatureStep, MessageDescriptor> = {
+  FILLER: msg`Filled in by`,
+  STATISTICS_HEAD: msg`Head of statistics`,
+  UNIT_HEAD: msg`Head of the unit`,
 };
 
 export const officeLevelLabels: Record<OfficeLevel, MessageDescriptor> = {

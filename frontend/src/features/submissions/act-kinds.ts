@@ -13,6 +13,13 @@ export interface ActKind {
 }
 
 export const actKinds: Record<Act, ActKind> = {
+  sign: {
+    label: msg`Sign`,
+    title: msg`Sign these forms`,
+    explanation: msg`You stand for what they say now. Whoever changes them afterwards voids all signatures.`,
+    color: "green",
+    opinion: "none",
+  },
   approve: {
     label: msg`Approve`,
     title: msg`Approve this submission`,

@@ -1,16 +1,18 @@
 import { useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { useSession } from "@/api/session-store";
 import type { AccountSummary } from "@/api/types";
 import type { AccountChange } from "../api/change-account";
 import { ChangeDialog } from "./change-dialog";
+import { SignaturesDialog } from "./signatures-dialog";
 
 /** The change the reader's role may make to an account; nobody changes the own one. */
 export function AccountActions({ account }: { account: AccountSummary }) {
   const { t } = useLingui();
   const reader = useSession((session) => session.account);
   const [change, setChange] = useState<AccountChange>();
+  const [signing, setSigning] = useState(false);
   const words: Record<AccountChange, string> = {
     enable: t`Enable`,
     disable: t`Disable`,
@@ -21,7 +23,7 @@ export function AccountActions({ account }: { account: AccountSummary }) {
     return "—";
   }
   return (
-    <>
+    <Group gap="xs">
       <Button
         variant="default"
         size="compact-sm"
@@ -38,7 +40,18 @@ export function AccountActions({ account }: { account: AccountSummary }) {
           onClose={() => setChange(undefined)}
         />
       )}
-    </>
+      {account.role === "UNIT_CLERK" && reader?.role === "SYSTEM_ADMINISTRATOR" && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-label={t`Signatures of ${account.username}`}
+          onClick={() => setSigning(true)}
+        >
+          {t`Signatures`}
+        </Button>
+      )}
+      {signing && <SignaturesDialog account={account} onClose={() => setSigning(false)} />}
+    </Group>
   );
 }
 

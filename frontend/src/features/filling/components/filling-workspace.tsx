@@ -1,7 +1,7 @@
-import { Plural } from "@lingui/react/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { Anchor, Stack } from "@mantine/core";
 import { lazy, Suspense, useEffect } from "react";
-import { useLocation } from "react-router";
+import { Link, useLocation } from "react-router";
 import type { SubmissionDetail } from "@/api/types";
 import type { FormDefinition } from "@/engine/form-definition";
 import { useFilling } from "../filling-context";
@@ -39,6 +39,11 @@ export function FillingWorkspace({ submission, form }: FillingWorkspaceProps) {
         <SaveStatus />
         <FindingsLink />
         <UndoButtons form={form.form} />
+        {submission.actions.includes("saveDraft") && !submission.actions.includes("submit") && (
+          <Anchor component={Link} to={`/submissions/${submission.id}`} size="sm">
+            <Trans>To be signed before it is submitted</Trans>
+          </Anchor>
+        )}
         {submission.actions.includes("submit") && (
           <SubmitButton submission={submission} current={form.form} />
         )}

@@ -4,8 +4,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Anchor, Card, Group, Stack, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import type { SchemeView } from "@/api/types";
-import { frequencyLabels, officeLevelLabels } from "@/components/labels";
+import type { SchemeView, SignatureStep } from "@/api/types";
+import { frequencyLabels, officeLevelLabels, signatureLabels } from "@/components/labels";
 import { RecordsTable } from "@/components/records-table";
 import { formatDay } from "@/locales/formats";
 import { useLocalized } from "@/locales/use-localized";
@@ -21,6 +21,7 @@ export function OverviewPanel({ scheme }: { scheme: SchemeView }) {
     const name = labels[level] === undefined ? level : t(labels[level]);
     return days === undefined ? name : t`${name} (day ${days})`;
   });
+  const signing = scheme.chain.signatures.map((step) => t(signatureLabels[step as SignatureStep]));
   return (
     <Stack>
       <Card withBorder>
@@ -31,6 +32,9 @@ export function OverviewPanel({ scheme }: { scheme: SchemeView }) {
           <Fact name={t`Valid until`}>{formatDay(scheme.validUntil, i18n.locale)}</Fact>
           <Fact name={t`Frequency`}>{t(frequencyLabels[scheme.frequency])}</Fact>
           <Fact name={t`Chain, with deadlines after the period`}>{steps.join(" → ")}</Fact>
+          {signing.length > 0 && (
+            <Fact name={t`Signed inside the unit by`}>{signing.join(" → ")}</Fact>
+          )}
         </dl>
       </Card>
       <Title order={2}>

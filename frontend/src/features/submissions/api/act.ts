@@ -44,6 +44,8 @@ export function carryOut({ submission, act, opinion, details }: ActOrder) {
       return unwrap(api.POST("/api/submissions/{id}/approve", { params, body }));
     case "sendBack":
       return unwrap(api.POST("/api/submissions/{id}/send-back", { params, body }));
+    case "sign":
+      return unwrap(api.POST("/api/submissions/{id}/sign", { params, body: { version } }));
     case "withdraw":
       return unwrap(api.POST("/api/submissions/{id}/withdraw", { params, body: { version } }));
     default:

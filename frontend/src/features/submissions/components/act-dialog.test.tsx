@@ -35,6 +35,8 @@ const submission: SubmissionDetail = {
   chain: [],
   toConfirm: [],
   unlockRequested: false,
+  signing: [],
+  signatures: [],
 };
 
 describe("the dialog of an act", () => {

@@ -64,7 +64,7 @@ export function ActForm(props: ActFormProps) {
         <Button variant="default" onClick={onClose}>
           <Trans>Cancel</Trans>
         </Button>
-        {submission.awaitingMe && (
+        {submission.awaitingMe && (act === "approve" || act === "sendBack") && (
           <Button
             variant="light"
             color={color}

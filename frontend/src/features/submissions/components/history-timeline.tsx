@@ -1,10 +1,14 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Text, Timeline } from "@mantine/core";
-import type { HistoryEntry, SchemeView } from "@/api/types";
+import type { HistoryEntry, SchemeView, SubmissionAction } from "@/api/types";
 import { actionName } from "@/components/action-name";
 import { formName } from "@/components/form-name";
+import { signatureLabels } from "@/components/labels";
 import { formatMoment } from "@/locales/formats";
 import { useLocalized } from "@/locales/use-localized";
+
+/** Filling is noted when it begins, and when it voids signatures. */
+const FILLING: readonly SubmissionAction[] = ["saveDraft", "fillOnBehalf"];
 
 interface HistoryTimelineProps {
   entries: HistoryEntry[];
@@ -34,7 +38,10 @@ function HistoryTitle({ entry }: { entry: HistoryEntry }) {
   const { action, toState, revision } = entry;
   return (
     <>
-      {t(actionName(action, toState))}
+      {FILLING.includes(action) && entry.fromState === toState
+        ? t`Changed: the signatures are void`
+        : t(actionName(action, toState))}
+      {entry.signature !== undefined && ` · ${t(signatureLabels[entry.signature])}`}
       {revision !== undefined && action === "submit" && ` · ${t`Revision ${revision}`}`}
     </>
   );

@@ -14,7 +14,8 @@ import { ActDialog } from "./act-dialog";
 import { ExtendDialog } from "./extend-dialog";
 
 /** The decisions a reader comes for; what is done rarely stands in the menu. */
-const AT_HAND: readonly Act[] = ["approve", "sendBack", "withdraw"];
+const AT_HAND: readonly Act[] = ["sign", "approve", "sendBack", "withdraw"];
+const FILLED: readonly Act[] = ["sign", "approve", "unlock"];
 const ON_REQUEST: readonly Act[] = ["unlock", "refuseUnlock"];
 const RARE: readonly Act[] = [
   "requestUnlock",
@@ -51,7 +52,7 @@ export function SubmissionActions({ submission }: { submission: SubmissionDetail
         <Button
           key={one}
           color={actKinds[one].color}
-          variant={one === "approve" || one === "unlock" ? "filled" : "outline"}
+          variant={FILLED.includes(one) ? "filled" : "outline"}
           onClick={() => setAct(one)}
         >
           {t(actKinds[one].label)}

@@ -8,6 +8,7 @@ import { PageTitle } from "@/components/page-title";
 import { StateBadge } from "@/components/state-badge";
 import { formatPeriod } from "@/locales/formats";
 import { useLocalized } from "@/locales/use-localized";
+import { Signatures } from "./signatures";
 import { SubmissionActions } from "./submission-actions";
 
 /** Whose submission it is, where it stands and what the reader may do with it. */
@@ -60,6 +61,7 @@ export function SubmissionHeader({ submission }: { submission: SubmissionDetail 
           </Group>
         </Group>
         <ChainSteps unit={unit.name} state={state} chain={chain} />
+        {submission.signing.length > 0 && <Signatures submission={submission} />}
         {opinion !== undefined && <OpinionNote opinion={opinion} />}
         <SubmissionActions submission={submission} />
       </Stack>

@@ -64,6 +64,7 @@ final class OfficeTimelineTable {
     private static String name(SubmissionAction action, Language language) {
         return switch (action) {
             case SAVE_DRAFT -> language.of("开始填报", "Filling began");
+            case SIGN -> language.of("签署", "Signed");
             case SUBMIT -> language.of("上报", "Submitted");
             case WITHDRAW -> language.of("撤回", "Withdrawn");
             case APPROVE -> language.of("审核通过", "Approved");

@@ -2,8 +2,12 @@ package org.cinnabar.server.export;
 
 import org.cinnabar.engine.form.FormDefinition;
 import org.cinnabar.engine.form.LocalizedText;
+import org.cinnabar.server.collection.ReportingTime;
+import org.cinnabar.server.identity.SignatureStep;
 import org.cinnabar.server.platform.Problem;
 import org.cinnabar.server.platform.ProblemException;
+import org.cinnabar.server.submission.History;
+import org.cinnabar.server.submission.Signature;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.SubmissionState;
 import org.cinnabar.server.submission.Submissions;
@@ -11,6 +15,7 @@ import org.cinnabar.server.submission.filling.Contents;
 import org.cinnabar.server.submission.filling.SubmissionContents;
 import org.cinnabar.server.workbook.ReportSet;
 import org.cinnabar.server.workbook.SetProgram;
+import org.cinnabar.server.workbook.SignatureLine;
 import org.springframework.stereotype.Service;
 
 import reactor.core.publisher.Mono;
@@ -27,10 +32,12 @@ class ReportSets {
 
     private final Submissions submissions;
     private final SubmissionContents contents;
+    private final History history;
 
-    ReportSets(Submissions submissions, SubmissionContents contents) {
+    ReportSets(Submissions submissions, SubmissionContents contents, History history) {
         this.submissions = submissions;
         this.contents = contents;
+        this.history = history;
     }
 
     /** The set of a submission which the caller may see, otherwise {@code NOT_FOUND}. */
@@ -39,10 +46,29 @@ class ReportSets {
                 .byId(submissionId)
                 .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.NOT_FOUND)))
                 .flatMap(contents::of)
-                .map(ReportSets::set);
+                .zipWhen(read -> signatures(read.submission()))
+                .map(read -> set(read.getT1(), read.getT2()));
     }
 
-    private static ReportSet set(Contents contents) {
+    private Mono<List<SignatureLine>> signatures(Submission submission) {
+        return history.signed(submission.id())
+                .map(signed -> signed.now().stream().map(ReportSets::line).toList());
+    }
+
+    private static SignatureLine line(Signature signature) {
+        return new SignatureLine(
+                title(signature.step()), signature.name(), ReportingTime.written(signature.at()));
+    }
+
+    private static LocalizedText title(SignatureStep step) {
+        return switch (step) {
+            case FILLER -> new LocalizedText("填表人（签署）", "Filled in by (signed)");
+            case STATISTICS_HEAD -> new LocalizedText("统计负责人（签署）", "Head of statistics (signed)");
+            case UNIT_HEAD -> new LocalizedText("单位负责人（签署）", "Head of the unit (signed)");
+        };
+    }
+
+    private static ReportSet set(Contents contents, List<SignatureLine> signatures) {
         Submission submission = contents.submission();
         Map<String, FormDefinition> forms =
                 contents.scheme().forms().stream()
@@ -65,6 +91,7 @@ class ReportSets {
                 submission.filing().period(),
                 title(submission.state()),
                 submission.revision(),
+                signatures,
                 new SetProgram(
                         contents.scheme().program().computed(),
                         contents.scheme().program().checksFor(submission.filing().unitType()),

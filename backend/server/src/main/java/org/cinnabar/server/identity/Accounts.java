@@ -17,9 +17,12 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Store of the accounts (账号); those of the demo exist only while the demo is on. */
 @Component
@@ -159,6 +162,23 @@ public class Accounts {
                         .or(ACCOUNT.DISPLAY_NAME.containsIgnoreCase(text.strip()));
     }
 
+    /** Has a clerk sign as this from now on, and as nothing else. */
+    public Mono<Void> setSigns(UUID id, Collection<SignatureStep> steps) {
+        String[] names = steps.stream().sorted().map(Enum::name).toArray(String[]::new);
+        return sql.one(
+                        dsl ->
+                                dsl.update(ACCOUNT)
+                                        .set(ACCOUNT.SIGNS, names)
+                                        .where(ACCOUNT.ID.eq(id)))
+                .then();
+    }
+
+    private static Set<SignatureStep> signs(AccountRecord row) {
+        return Arrays.stream(row.getSigns())
+                .map(SignatureStep::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private AccountRecord row(NewAccount account, String passwordHash, boolean demo) {
         AccountRecord row = new AccountRecord();
         row.setId(ids.next());
@@ -172,6 +192,10 @@ public class Accounts {
         row.setEnabled(true);
         row.setDemo(demo);
         row.setCreatedAt(clock.instant());
+        row.setSigns(
+                account.role() == Role.UNIT_CLERK
+                        ? new String[] {SignatureStep.FILLER.name()}
+                        : new String[0]);
         return row;
     }
 
@@ -184,6 +208,7 @@ public class Accounts {
                 row.getOfficeId(),
                 row.getUnitId(),
                 row.getLanguage(),
-                row.getEnabled());
+                row.getEnabled(),
+                signs(row));
     }
 }

@@ -6,6 +6,7 @@ import org.cinnabar.server.platform.Role;
 import org.cinnabar.server.platform.RowScope;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,7 +21,8 @@ public record Authority(
         @Nullable UUID officeId,
         @Nullable String officePath,
         @Nullable OfficeLevel officeLevel,
-        @Nullable UUID unitId) {
+        @Nullable UUID unitId,
+        Set<SignatureStep> signs) {
 
     public static Authority of(Account account, @Nullable Office office) {
         return new Authority(
@@ -31,7 +33,8 @@ public record Authority(
                 account.officeId(),
                 office == null ? null : office.path(),
                 office == null ? null : office.level(),
-                account.unitId());
+                account.unitId(),
+                account.signs());
     }
 
     /** The rows which the request may see: the unit's, or those below the office. */

@@ -51,6 +51,7 @@ record Act(
                 forms,
                 confirmed,
                 revision == 0 ? null : revision,
-                at);
+                at,
+                action == SubmissionAction.SIGN ? before.nextSignature().orElseThrow() : null);
     }
 }

@@ -4,8 +4,13 @@ import org.cinnabar.server.collection.Assignment;
 import org.cinnabar.server.collection.Cycle;
 import org.cinnabar.server.collection.DispatchFollower;
 import org.cinnabar.server.collection.Extension;
+import org.cinnabar.server.identity.SignatureStep;
 import org.cinnabar.server.organization.Unit;
 import org.cinnabar.server.platform.Ids;
+import org.cinnabar.server.platform.Problem;
+import org.cinnabar.server.platform.ProblemException;
+import org.cinnabar.server.scheme.PublishedScheme;
+import org.cinnabar.server.scheme.Schemes;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
@@ -17,18 +22,26 @@ import java.util.List;
 class DispatchedSubmissions implements DispatchFollower {
 
     private final Submissions submissions;
+    private final Schemes schemes;
     private final Ids ids;
 
-    DispatchedSubmissions(Submissions submissions, Ids ids) {
+    DispatchedSubmissions(Submissions submissions, Schemes schemes, Ids ids) {
         this.submissions = submissions;
+        this.schemes = schemes;
         this.ids = ids;
     }
 
     @Override
     public Mono<Void> dispatched(Cycle cycle, List<Assignment> assignments) {
-        List<Submission> begun =
-                assignments.stream().map(assignment -> begin(cycle, assignment)).toList();
-        return submissions.add(begun);
+        return schemes.find(cycle.scheme(), cycle.version())
+                .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.NOT_FOUND)))
+                .map(DispatchedSubmissions::signing)
+                .map(
+                        signing ->
+                                assignments.stream()
+                                        .map(assignment -> begin(cycle, assignment, signing))
+                                        .toList())
+                .flatMap(submissions::add);
     }
 
     @Override
@@ -48,11 +61,18 @@ class DispatchedSubmissions implements DispatchFollower {
         };
     }
 
-    private Submission begin(Cycle cycle, Assignment assignment) {
-        return Submission.dispatched(ids.next(), filing(cycle, assignment), cycle.openedAt());
+    private static List<SignatureStep> signing(PublishedScheme scheme) {
+        return scheme.definition().chain().signatures().stream()
+                .map(SignatureStep::valueOf)
+                .toList();
     }
 
-    private static Filing filing(Cycle cycle, Assignment assignment) {
+    private Submission begin(Cycle cycle, Assignment assignment, List<SignatureStep> signing) {
+        return Submission.dispatched(
+                ids.next(), filing(cycle, assignment, signing), cycle.openedAt());
+    }
+
+    private static Filing filing(Cycle cycle, Assignment assignment, List<SignatureStep> signing) {
         Unit unit = assignment.unit();
         return new Filing(
                 cycle.id(),
@@ -67,6 +87,7 @@ class DispatchedSubmissions implements DispatchFollower {
                 unit.officePath(),
                 cycle.officeId(),
                 assignment.deadline(),
-                collecting(cycle));
+                collecting(cycle),
+                signing);
     }
 }

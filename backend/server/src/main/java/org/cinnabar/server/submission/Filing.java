@@ -1,12 +1,17 @@
 package org.cinnabar.server.submission;
 
+import org.cinnabar.server.identity.SignatureStep;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * What a unit has to report (报送事项): in which cycle, by which version of the scheme, for which
  * period, until when, as long as the cycle collects. Name, code, type and region are those of the
  * register at dispatch.
+ *
+ * @param signing who signs inside the unit before it submits, in this order
  */
 public record Filing(
         UUID cycleId,
@@ -21,4 +26,10 @@ public record Filing(
         String officePath,
         UUID askedBy,
         LocalDate due,
-        Collecting collecting) {}
+        Collecting collecting,
+        List<SignatureStep> signing) {
+
+    public Filing {
+        signing = List.copyOf(signing);
+    }
+}

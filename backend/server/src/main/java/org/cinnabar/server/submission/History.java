@@ -35,6 +35,11 @@ public class History {
                 .map(SubmissionRows::event);
     }
 
+    /** Who signed what a submission says now, and each of its revisions. */
+    public Mono<SignedRevisions> signed(UUID submissionId) {
+        return of(submissionId).collectList().map(SignedRevisions::of);
+    }
+
     /** Adds the events of these transitions. */
     public Mono<Void> add(List<Transition> transitions) {
         return sql.one(dsl -> insert(dsl, transitions)).then();

@@ -75,14 +75,23 @@ final class Move {
         return this;
     }
 
+    /** Whoever changes what was signed voids the signatures; so does whoever gives it back. */
+    private int signed(Act act) {
+        return act.action() == SubmissionAction.SIGN
+                ? before.signed() + 1
+                : state.isEditable() ? 0 : before.signed();
+    }
+
     Transition by(Act act) {
         SubmissionEvent event = act.event(before, state, revision);
+        int signed = signed(act);
+        boolean isSeen = !act.action().isFilling() || signed != before.signed();
         Submission after =
                 new Submission(
                         before.id(),
                         before.filing(),
                         state,
-                        before.version() + (act.action().isFilling() ? 0 : 1),
+                        before.version() + (isSeen ? 1 : 0),
                         event.sequence(),
                         revision,
                         turn,
@@ -94,6 +103,7 @@ final class Move {
                         late,
                         acceptance,
                         unlockRequested,
+                        signed,
                         event);
         return new Transition(before, after, event, act.actor());
     }

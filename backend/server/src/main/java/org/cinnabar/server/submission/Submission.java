@@ -1,6 +1,7 @@
 package org.cinnabar.server.submission;
 
 import org.cinnabar.server.collection.ReportingTime;
+import org.cinnabar.server.identity.SignatureStep;
 import org.cinnabar.server.submission.Actor.OfficeActor;
 import org.cinnabar.server.submission.Actor.UnitActor;
 import org.cinnabar.server.submission.SubmissionRuleBroken.CycleOver;
@@ -30,6 +31,7 @@ import java.util.UUID;
  * @param late whether it was first submitted after its deadline
  * @param acceptance which revision counts, null before the first acceptance
  * @param unlockRequested whether somebody waits for the accepting office to unlock it
+ * @param signed how many of those who sign inside the unit have signed
  * @param latest the latest event, null before the first
  */
 public record Submission(
@@ -48,6 +50,7 @@ public record Submission(
         boolean late,
         @Nullable Acceptance acceptance,
         boolean unlockRequested,
+        int signed,
         @Nullable SubmissionEvent latest) {
 
     /** A submission just dispatched to a unit (下发). */
@@ -68,7 +71,13 @@ public record Submission(
                 false,
                 null,
                 false,
+                0,
                 null);
+    }
+
+    /** As what somebody has to sign next; empty when nobody has to. */
+    public Optional<SignatureStep> nextSignature() {
+        return filing.signing().stream().skip(signed).findFirst();
     }
 
     /** What {@code actor} may do now. */
@@ -123,7 +132,7 @@ public record Submission(
 
     /**
      * The unit, or an office in its place, keeps what it has filled (暂存, 代填): the first time this
-     * begins the draft.
+     * begins the draft, and whenever something was signed it voids the signatures.
      */
     public Optional<Transition> saveDraft(Actor actor, Instant at) {
         SubmissionAction action =
@@ -132,9 +141,17 @@ public record Submission(
                     case OfficeActor office -> SubmissionAction.FILL_ON_BEHALF;
                 };
         Act act = allowed(Act.of(action, actor, at));
-        return state == SubmissionState.NOT_STARTED
-                ? Optional.of(new Move(this).to(SubmissionState.DRAFT).by(act))
-                : Optional.empty();
+        if (state == SubmissionState.NOT_STARTED) {
+            return Optional.of(new Move(this).to(SubmissionState.DRAFT).by(act));
+        }
+        return signed > 0 ? Optional.of(new Move(this).by(act)) : Optional.empty();
+    }
+
+    /** Somebody of the unit signs its forms (签署), which nothing blocks from being submitted. */
+    public Transition sign(UnitActor unit, Examined examined, Instant at) {
+        Act act = allowed(Act.of(SubmissionAction.SIGN, unit, at));
+        examined.withoutBlocking();
+        return new Move(this).by(act);
     }
 
     /** The unit hands its forms to the lowest office (上报), without blocking findings. */

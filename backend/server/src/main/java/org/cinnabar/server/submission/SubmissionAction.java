@@ -8,6 +8,8 @@ import java.util.Arrays;
 public enum SubmissionAction {
     /** The unit keeps what it has filled so far (暂存). */
     SAVE_DRAFT("saveDraft"),
+    /** Somebody of the unit signs what it has filled in (签署). */
+    SIGN("sign"),
     /** The unit hands its forms to the lowest office (上报). */
     SUBMIT("submit"),
     /** The unit takes its forms back before anybody acted on them (撤回). */

@@ -1,5 +1,6 @@
 package org.cinnabar.server.submission;
 
+import org.cinnabar.server.identity.SignatureStep;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.UUID;
  *
  * @param forms the forms which the opinion is about, none for the whole set
  * @param confirmed the quasi-mandatory findings which the office confirmed
+ * @param signature as what somebody of the unit signed
  */
 public record SubmissionEvent(
         int sequence,
@@ -25,4 +27,5 @@ public record SubmissionEvent(
         List<String> forms,
         List<String> confirmed,
         @Nullable Integer revision,
-        Instant at) {}
+        Instant at,
+        @Nullable SignatureStep signature) {}

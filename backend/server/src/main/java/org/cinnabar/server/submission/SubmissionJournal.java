@@ -13,6 +13,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,19 +123,28 @@ public class SubmissionJournal {
     private static AuditEntry auditEntry(Transition transition) {
         SubmissionEvent event = transition.event();
         Actor actor = transition.actor();
-        Filing filing = transition.after().filing();
         return new AuditEntry(
                 actor.person().username(),
                 "submission." + event.action().code(),
                 "submission",
                 transition.after().id().toString(),
                 actor instanceof OfficeActor office ? office.officeCode() : null,
-                Map.of(
-                        "unit", filing.creditCode(),
-                        "period", filing.period(),
-                        "from", event.from().name(),
-                        "to", event.to().name(),
-                        "revision", Integer.toString(transition.after().revision())));
+                details(transition));
+    }
+
+    private static Map<String, String> details(Transition transition) {
+        SubmissionEvent event = transition.event();
+        Filing filing = transition.after().filing();
+        Map<String, String> details = new HashMap<>();
+        details.put("unit", filing.creditCode());
+        details.put("period", filing.period());
+        details.put("from", event.from().name());
+        details.put("to", event.to().name());
+        details.put("revision", Integer.toString(transition.after().revision()));
+        if (event.signature() != null) {
+            details.put("signature", event.signature().name());
+        }
+        return details;
     }
 
     /** Where a submission was and where it is to be (流转起止). */

@@ -3,11 +3,13 @@ package org.cinnabar.server.submission;
 import static org.cinnabar.db.submission.Tables.EVENT;
 import static org.cinnabar.db.submission.Tables.SUBMISSION_;
 
+import org.cinnabar.server.identity.SignatureStep;
 import org.cinnabar.server.platform.Ltree;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,8 @@ final class SubmissionRows {
                     SUBMISSION_.SEQUENCE,
                     SUBMISSION_.REVISION,
                     SUBMISSION_.CREATED_AT,
-                    SUBMISSION_.UPDATED_AT);
+                    SUBMISSION_.UPDATED_AT,
+                    SUBMISSION_.SIGNING);
 
     private SubmissionRows() {}
 
@@ -65,7 +68,8 @@ final class SubmissionRows {
             submission.sequence(),
             submission.revision(),
             submission.updatedAt(),
-            submission.updatedAt()
+            submission.updatedAt(),
+            filing.signing().stream().map(Enum::name).toArray(String[]::new)
         };
     }
 
@@ -87,6 +91,7 @@ final class SubmissionRows {
         row.put(SUBMISSION_.LATE, after.late());
         row.put(SUBMISSION_.GREATEST_CHANGE, after.greatestChange());
         row.put(SUBMISSION_.TO_CONFIRM, after.toConfirm().toArray(String[]::new));
+        row.put(SUBMISSION_.SIGNED, after.signed());
         row.put(SUBMISSION_.UNLOCK_REQUESTED, after.unlockRequested());
         Acceptance acceptance = after.acceptance();
         row.put(SUBMISSION_.ACCEPTED_AT, acceptance == null ? null : acceptance.at());
@@ -126,6 +131,7 @@ final class SubmissionRows {
                 row.get(SUBMISSION_.LATE),
                 acceptance(row),
                 row.get(SUBMISSION_.UNLOCK_REQUESTED),
+                row.get(SUBMISSION_.SIGNED),
                 latest);
     }
 
@@ -161,10 +167,12 @@ final class SubmissionRows {
                 row.get(SUBMISSION_.OFFICE_PATH),
                 row.get(SUBMISSION_.ASKED_BY),
                 row.get(SUBMISSION_.DUE),
-                Collecting.valueOf(row.get(SUBMISSION_.COLLECTING)));
+                Collecting.valueOf(row.get(SUBMISSION_.COLLECTING)),
+                Arrays.stream(row.get(SUBMISSION_.SIGNING)).map(SignatureStep::valueOf).toList());
     }
 
     static SubmissionEvent event(Record row) {
+        String signature = row.get(EVENT.SIGNATURE);
         return new SubmissionEvent(
                 row.get(EVENT.SEQUENCE),
                 SubmissionAction.of(row.get(EVENT.ACTION)),
@@ -178,10 +186,12 @@ final class SubmissionRows {
                 List.of(row.get(EVENT.FORMS)),
                 List.of(row.get(EVENT.CONFIRMED)),
                 row.get(EVENT.REVISION),
-                row.get(EVENT.AT));
+                row.get(EVENT.AT),
+                signature == null ? null : SignatureStep.valueOf(signature));
     }
 
     static Object[] event(Submission submission, SubmissionEvent event) {
+        SignatureStep signature = event.signature();
         return new Object[] {
             submission.id(),
             event.sequence(),
@@ -198,7 +208,8 @@ final class SubmissionRows {
             event.revision(),
             event.at(),
             event.forms().toArray(String[]::new),
-            event.confirmed().toArray(String[]::new)
+            event.confirmed().toArray(String[]::new),
+            signature == null ? null : signature.name()
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.cinnabar.server.submission;
 
 import org.cinnabar.server.collection.ReportingTime;
+import org.cinnabar.server.identity.SignatureStep;
 import org.cinnabar.server.platform.Problem;
 import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.platform.Violation;
@@ -121,6 +122,45 @@ public abstract sealed class SubmissionRuleBroken extends ProblemException {
         SubmissionHasFindings(List<BlockingFinding> blocking) {
             super(Problem.SUBMISSION_HAS_FINDINGS, blocking.size());
             violating(blocking.stream().map(BlockingFinding::violation).toList());
+        }
+    }
+
+    /** What is to be signed inside the unit is not submitted before. */
+    public static final class SignaturesMissing extends SubmissionRuleBroken {
+
+        SignaturesMissing(List<SignatureStep> missing) {
+            super(Problem.SIGNATURES_MISSING, missing.size());
+            violating(missing.stream().map(SignaturesMissing::violation).toList());
+        }
+
+        private static Violation violation(SignatureStep step) {
+            return switch (step) {
+                case FILLER -> violation(step, "填表人尚未签署", "whoever filled it in has not signed");
+                case STATISTICS_HEAD ->
+                        violation(step, "统计负责人尚未签署", "the head of statistics has not signed");
+                case UNIT_HEAD ->
+                        violation(step, "单位负责人尚未签署", "the head of the unit has not signed");
+            };
+        }
+
+        private static Violation violation(SignatureStep step, String zh, String en) {
+            return new Violation("SIGNATURE", zh, en, Map.of("signature", step));
+        }
+    }
+
+    /** Everybody signs only as what the account says, one after the other. */
+    public static final class NotTheSignatory extends SubmissionRuleBroken {
+
+        NotTheSignatory(SignatureStep next) {
+            super(Problem.NOT_THE_SIGNATORY, next.ordinal());
+        }
+    }
+
+    /** Nobody signs what needs no more signatures. */
+    public static final class NothingToSign extends SubmissionRuleBroken {
+
+        NothingToSign() {
+            super(Problem.NOTHING_TO_SIGN);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.cinnabar.server.submission;
 
+import org.cinnabar.server.identity.SignatureStep;
 import org.cinnabar.server.submission.Actor.OfficeActor;
 import org.cinnabar.server.submission.Actor.UnitActor;
 import org.cinnabar.server.submission.SubmissionRuleBroken.AlreadyActedOn;
@@ -8,8 +9,11 @@ import org.cinnabar.server.submission.SubmissionRuleBroken.NotAccepted;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NotAwaitingReview;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NotTheAcceptingOffice;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NotTheAskingOffice;
+import org.cinnabar.server.submission.SubmissionRuleBroken.NotTheSignatory;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NotThisOfficesTurn;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NotThisUnitsSubmission;
+import org.cinnabar.server.submission.SubmissionRuleBroken.NothingToSign;
+import org.cinnabar.server.submission.SubmissionRuleBroken.SignaturesMissing;
 import org.cinnabar.server.submission.SubmissionRuleBroken.SubmissionNotEditable;
 import org.cinnabar.server.submission.SubmissionRuleBroken.UnlockAlreadyRequested;
 import org.cinnabar.server.submission.SubmissionRuleBroken.UnlockNotRequested;
@@ -38,7 +42,9 @@ final class SubmissionRules {
             return Optional.of(new NotThisUnitsSubmission());
         }
         return switch (action) {
-            case SAVE_DRAFT, SUBMIT -> unlessEditable(submission);
+            case SAVE_DRAFT -> unlessEditable(submission);
+            case SIGN -> unlessEditable(submission).or(() -> unlessSignatory(submission, unit));
+            case SUBMIT -> unlessEditable(submission).or(() -> unlessSigned(submission));
             case WITHDRAW ->
                     submission.turn() == null
                             ? Optional.of(new NotAwaitingReview(submission.state()))
@@ -58,7 +64,7 @@ final class SubmissionRules {
             return Optional.of(new NotThisUnitsSubmission());
         }
         return switch (action) {
-            case SAVE_DRAFT, SUBMIT, WITHDRAW -> Optional.of(new NotThisUnitsSubmission());
+            case SAVE_DRAFT, SIGN, SUBMIT, WITHDRAW -> Optional.of(new NotThisUnitsSubmission());
             case FILL_ON_BEHALF, SUBMIT_ON_BEHALF -> unlessEditable(submission);
             case APPROVE, SEND_BACK -> unlessItsTurn(submission, office);
             case REQUEST_UNLOCK -> unlessUnlockMayBeRequested(submission);
@@ -96,6 +102,20 @@ final class SubmissionRules {
                         submission.state().isEditable(),
                         () -> new SubmissionNotEditable(submission.state()))
                 .or(() -> ifOver(submission));
+    }
+
+    private static Optional<SubmissionRuleBroken> unlessSignatory(
+            Submission submission, UnitActor unit) {
+        return submission
+                .nextSignature()
+                .map(step -> unless(unit.signs().contains(step), () -> new NotTheSignatory(step)))
+                .orElseGet(() -> Optional.of(new NothingToSign()));
+    }
+
+    private static Optional<SubmissionRuleBroken> unlessSigned(Submission submission) {
+        List<SignatureStep> missing =
+                submission.filing().signing().stream().skip(submission.signed()).toList();
+        return unless(missing.isEmpty(), () -> new SignaturesMissing(missing));
     }
 
     private static Optional<SubmissionRuleBroken> ifOver(Submission submission) {

@@ -2,6 +2,7 @@ package org.cinnabar.server.workbook;
 
 import org.cinnabar.engine.form.FormDefinition;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The first sheet of a set (封面): what it is, whose it is, and which forms follow. */
@@ -53,6 +54,17 @@ final class CoverSheet {
     }
 
     private List<List<String>> facts() {
+        List<List<String>> facts = new ArrayList<>(setFacts());
+        for (SignatureLine signature : set.signatures()) {
+            facts.add(
+                    List.of(
+                            language.of(signature.step()),
+                            signature.name() + "  " + signature.at()));
+        }
+        return facts;
+    }
+
+    private List<List<String>> setFacts() {
         return List.of(
                 List.of(language.of("统一社会信用代码", "Credit code"), set.creditCode()),
                 List.of(language.of("单位详细名称（盖章）", "Unit (seal)"), set.unitName()),

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param codeLists code lists by key, to print titles beside codes
  * @param state what the set is at this moment, for instance 草稿
  * @param revision number of the submitted revision; 0: never submitted
+ * @param signatures who signed the forms inside the unit, as what and when
  * @param program what the workbook keeps computing and checking by itself
  */
 public record ReportSet(
@@ -31,6 +32,7 @@ public record ReportSet(
         String period,
         LocalizedText state,
         int revision,
+        List<SignatureLine> signatures,
         SetProgram program) {
 
     public ReportSet {
@@ -38,6 +40,7 @@ public record ReportSet(
         foot = List.copyOf(foot);
         data = Map.copyOf(data);
         codeLists = Map.copyOf(codeLists);
+        signatures = List.copyOf(signatures);
     }
 
     /** The content of a form. */

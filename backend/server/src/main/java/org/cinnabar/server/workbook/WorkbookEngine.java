@@ -96,6 +96,7 @@ public final class WorkbookEngine implements Backend {
                 data.period(),
                 LocalizedText.same(""),
                 0,
+                List.of(),
                 new SetProgram(List.of(), List.of(), data.unit()));
     }
 

@@ -155,6 +155,7 @@ class LiveWorkbookTest {
                         data.period(),
                         LocalizedText.same(""),
                         0,
+                        List.of(),
                         new SetProgram(
                                 SCHEME.program().computed(),
                                 SCHEME.program().checksFor(type),

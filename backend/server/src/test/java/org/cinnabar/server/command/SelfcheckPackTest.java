@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cinnabar.engine.check.Check;
 import org.cinnabar.engine.sql.SqlBackend;
+import org.cinnabar.server.identity.SignatureStep;
 import org.cinnabar.server.scheme.PublishedScheme;
 import org.cinnabar.server.scheme.pack.PackLoader;
 import org.cinnabar.server.scheme.source.PackFiles;
@@ -22,6 +23,9 @@ class SelfcheckPackTest {
 
         assertThat(bath.definition().frequency().name()).isEqualTo("MONTH");
         assertThat(bath.definition().chain().levels()).hasSize(2);
+        assertThat(bath.definition().chain().signatures())
+                .extracting(SignatureStep::valueOf)
+                .containsExactly(SignatureStep.FILLER, SignatureStep.UNIT_HEAD);
         assertThat(bath.program().checks()).extracting(Check::id).contains("W01", "W05");
         assertThat(bath.definition().key()).isNotEqualTo(scheme("mercury/2026").definition().key());
     }

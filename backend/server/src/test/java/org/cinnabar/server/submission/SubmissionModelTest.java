@@ -10,11 +10,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
+import org.cinnabar.server.identity.SignatureStep;
 import org.cinnabar.server.submission.Actor.OfficeActor;
 import org.cinnabar.server.submission.Actor.UnitActor;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,11 +49,12 @@ class SubmissionModelTest {
             boolean confirmed,
             boolean asked,
             int revision,
-            int version) {
+            int version,
+            int signed) {
 
-        static final Model START = new Model("unit", false, true, false, 0, 0);
+        static final Model START = new Model("unit", false, true, false, 0, 0, 0);
 
-        Optional<Model> after(Attempt attempt, int offices) {
+        Optional<Model> after(Attempt attempt, int offices, int signing) {
             boolean byUnit = attempt.position() < 0;
             boolean asking = attempt.position() == 3;
             boolean open = place.equals("unit");
@@ -59,9 +62,10 @@ class SubmissionModelTest {
             boolean accepted = place.equals("accepted") || place.equals("locked");
             boolean top = accepted && attempt.position() == offices - 1;
             return switch (attempt.action()) {
-                case SAVE_DRAFT -> when(byUnit && open, this);
-                case FILL_ON_BEHALF -> when(!byUnit && open, this);
-                case SUBMIT -> when(byUnit && open, submitted());
+                case SAVE_DRAFT -> when(byUnit && open, changed());
+                case FILL_ON_BEHALF -> when(!byUnit && open, changed());
+                case SIGN -> when(byUnit && open && signed < signing, sign());
+                case SUBMIT -> when(byUnit && open && signed == signing, submitted());
                 case SUBMIT_ON_BEHALF -> when(!byUnit && open, submitted());
                 case WITHDRAW ->
                         when(byUnit && place.startsWith("office") && !touched, to("unit", false));
@@ -84,9 +88,9 @@ class SubmissionModelTest {
         }
 
         /** Whether the action is offered: possible, done with care. */
-        boolean offers(Attempt attempt, int offices) {
-            return after(new Attempt(attempt.action(), attempt.position(), true), offices)
-                    .isPresent();
+        boolean offers(Attempt attempt, int offices, int signing) {
+            Attempt careful = new Attempt(attempt.action(), attempt.position(), true);
+            return after(careful, offices, signing).isPresent();
         }
 
         private static String above(int position, int offices) {
@@ -98,19 +102,31 @@ class SubmissionModelTest {
         }
 
         private Model submitted() {
-            return new Model("office0", false, false, asked, revision + 1, version + 1);
+            return new Model("office0", false, false, asked, revision + 1, version + 1, signed);
         }
 
         private Model to(String next, boolean nextTouched) {
-            return new Model(next, nextTouched, confirmed, asked, revision, version + 1);
+            int left = next.equals("unit") ? 0 : signed;
+            return new Model(next, nextTouched, confirmed, asked, revision, version + 1, left);
         }
 
         private Model confirm() {
-            return new Model(place, touched, true, asked, revision, version);
+            return new Model(place, touched, true, asked, revision, version, signed);
         }
 
         private Model ask(boolean nextAsked) {
-            return new Model(place, touched, confirmed, nextAsked, revision, version);
+            return new Model(place, touched, confirmed, nextAsked, revision, version, signed);
+        }
+
+        private Model sign() {
+            return new Model(place, touched, confirmed, asked, revision, version + 1, signed + 1);
+        }
+
+        /** Whoever changes what was signed voids the signatures. */
+        private Model changed() {
+            return signed == 0
+                    ? this
+                    : new Model(place, touched, confirmed, asked, revision, version + 1, 0);
         }
 
         private static Optional<Model> when(boolean allowed, Model next) {
@@ -120,38 +136,43 @@ class SubmissionModelTest {
 
     @Property
     void behavesAsTheModelWhateverIsTried(
-            @ForAll("attempts") List<Attempt> attempts, @ForAll @IntRange(min = 1, max = 4) int n) {
+            @ForAll("attempts") List<Attempt> attempts,
+            @ForAll @IntRange(min = 1, max = 4) int n,
+            @ForAll @IntRange(max = 2) int signing) {
         ReviewChain chain = chainOf(n);
-        Submission submission = Filings.dispatched(UNIT);
+        Submission submission = dispatched(signing);
         Model model = Model.START;
         for (Attempt attempt : attempts) {
-            Optional<Model> expected = model.after(attempt, n);
+            Optional<Model> expected = model.after(attempt, n, signing);
             Set<SubmissionAction> offered = submission.actionsOf(actor(attempt.position()));
             Optional<Submission> reached = attempt(submission, attempt, chain);
 
             assertThat(reached.isPresent())
                     .as("%s in %s", attempt, model)
                     .isEqualTo(expected.isPresent());
-            assertThat(offered.contains(attempt.action())).isEqualTo(model.offers(attempt, n));
+            assertThat(offered.contains(attempt.action()))
+                    .isEqualTo(model.offers(attempt, n, signing));
             submission = reached.orElse(submission);
             model = expected.orElse(model);
             assertThat(placeOf(submission)).isEqualTo(model.place());
             assertThat(submission.revision()).isEqualTo(model.revision());
             assertThat(submission.version()).isEqualTo(model.version());
+            assertThat(submission.signed()).isEqualTo(model.signed());
         }
     }
 
     @Property
     void writesAGaplessHistoryInWhichEveryEventBeginsWhereTheLastOneEnded(
-            @ForAll("attempts") List<Attempt> attempts, @ForAll @IntRange(min = 1, max = 4) int n) {
-        Submission submission = Filings.dispatched(UNIT);
+            @ForAll("attempts") List<Attempt> attempts,
+            @ForAll @IntRange(min = 1, max = 4) int n,
+            @ForAll @IntRange(max = 2) int signing) {
+        Submission submission = dispatched(signing);
         List<SubmissionEvent> history = new ArrayList<>();
         for (Attempt attempt : attempts) {
             submission = attempt(submission, attempt, chainOf(n)).orElse(submission);
-            SubmissionEvent latest = submission.latest();
-            if (latest != null && latest.sequence() > history.size()) {
-                history.add(latest);
-            }
+            Optional.ofNullable(submission.latest())
+                    .filter(latest -> latest.sequence() > history.size())
+                    .ifPresent(history::add);
         }
 
         SubmissionState state = SubmissionState.NOT_STARTED;
@@ -162,6 +183,7 @@ class SubmissionModelTest {
         }
         assertThat(submission.state()).isEqualTo(state);
         assertThat(submission.turn() != null).isEqualTo(state == SubmissionState.SUBMITTED);
+        assertThat(SignedRevisions.of(history).now()).hasSize(submission.signed());
     }
 
     @Provide
@@ -191,6 +213,7 @@ class SubmissionModelTest {
             Submission submission, SubmissionAction action, UnitActor unit, ReviewChain chain) {
         return switch (action) {
             case SAVE_DRAFT -> Optional.of(saved(submission, unit));
+            case SIGN -> reached(submission.sign(unit, QUASI, NOW));
             case SUBMIT -> reached(submission.submit(unit, chain, QUASI, NOW));
             case WITHDRAW -> reached(submission.withdraw(unit, NOW));
             case REQUEST_UNLOCK -> reached(submission.requestUnlock(unit, WHY, NOW));
@@ -210,7 +233,7 @@ class SubmissionModelTest {
     private static Optional<Submission> byOffice(
             Submission submission, Attempt attempt, OfficeActor office, ReviewChain chain) {
         return switch (attempt.action()) {
-            case SAVE_DRAFT, SUBMIT, WITHDRAW -> Optional.empty();
+            case SAVE_DRAFT, SIGN, SUBMIT, WITHDRAW -> Optional.empty();
             case FILL_ON_BEHALF -> Optional.of(saved(submission, office));
             case SUBMIT_ON_BEHALF ->
                     reached(submission.submitOnBehalf(office, chain, QUASI, WHY, NOW));
@@ -256,7 +279,13 @@ class SubmissionModelTest {
     }
 
     private static Actor actor(int position) {
-        return position < 0 ? Actors.clerk(UNIT) : Actors.officer(office(position));
+        return position < 0
+                ? Actors.signatory(UNIT, SignatureStep.values())
+                : Actors.officer(office(position));
+    }
+
+    private static Submission dispatched(int signing) {
+        return Filings.signed(UNIT, Arrays.copyOf(SignatureStep.values(), signing));
     }
 
     private static ReviewChain chainOf(int offices) {

@@ -67,6 +67,12 @@ class ReportWorkbookTest {
     }
 
     @Test
+    void namesOnTheCoverWhoSignedAndWhen() throws IOException {
+        assertThat(texts(formSheet(Map.of()).getWorkbook().getSheetAt(0)))
+                .contains("填表人（签署）", "李四  2026-01-05 10:00");
+    }
+
+    @Test
     void spansTheHeaderOfAGroupOverItsColumns() throws IOException {
         Sheet sheet = formSheet(Map.of());
         Cell group = find(sheet, "本期");
@@ -130,6 +136,11 @@ class ReportWorkbookTest {
                 "2025",
                 new LocalizedText("草稿", "draft"),
                 0,
+                List.of(
+                        new SignatureLine(
+                                text("填表人（签署）", "Filled in by (signed)"),
+                                "李四",
+                                "2026-01-05 10:00")),
                 SetProgram.NONE);
     }
 

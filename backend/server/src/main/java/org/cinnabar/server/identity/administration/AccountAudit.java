@@ -5,6 +5,7 @@ import org.cinnabar.server.identity.Account;
 import org.cinnabar.server.identity.Authority;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the audit log says about a change of an account (账号操作记录). */
 final class AccountAudit {
@@ -18,6 +19,13 @@ final class AccountAudit {
                 "account",
                 account.username(),
                 null,
-                Map.of("role", account.role().name()));
+                Map.of(
+                        "role",
+                        account.role().name(),
+                        "signs",
+                        account.signs().stream()
+                                .sorted()
+                                .map(Enum::name)
+                                .collect(Collectors.joining(" "))));
     }
 }

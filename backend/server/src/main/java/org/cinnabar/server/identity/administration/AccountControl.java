@@ -4,16 +4,19 @@ import org.cinnabar.server.audit.AuditLog;
 import org.cinnabar.server.identity.Account;
 import org.cinnabar.server.identity.Accounts;
 import org.cinnabar.server.identity.Authority;
+import org.cinnabar.server.identity.SignatureStep;
 import org.cinnabar.server.identity.signin.Authorities;
 import org.cinnabar.server.identity.signin.Sessions;
 import org.cinnabar.server.identity.signin.SignInAttempts;
 import org.cinnabar.server.platform.Problem;
 import org.cinnabar.server.platform.ProblemException;
+import org.cinnabar.server.platform.Role;
 import org.cinnabar.server.platform.Sql;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** Enabling, disabling and unlocking accounts (账号启停与解锁). */
@@ -60,6 +63,17 @@ public class AccountControl {
                                                 accounts.setEnabled(id, false)
                                                         .then(sessions.endAllOf(id))
                                                         .then(log(by, "disable", account))))
+                .doOnSuccess(done -> authorities.forget(id));
+    }
+
+    /** Has a clerk sign the unit's forms as this from now on, and as nothing else. */
+    public Mono<Void> setSigns(Authority by, UUID id, Set<SignatureStep> steps) {
+        return sql.transaction(
+                        existing(id)
+                                .filter(account -> account.role() == Role.UNIT_CLERK)
+                                .switchIfEmpty(Mono.error(SignatureNotOfAClerk::new))
+                                .flatMap(account -> accounts.setSigns(id, steps).then(existing(id)))
+                                .flatMap(account -> log(by, "setSignatures", account)))
                 .doOnSuccess(done -> authorities.forget(id));
     }
 

@@ -1,11 +1,13 @@
 package org.cinnabar.server.identity.web;
 
 import org.cinnabar.server.identity.Account;
+import org.cinnabar.server.identity.SignatureStep;
 import org.cinnabar.server.organization.OfficeRef;
 import org.cinnabar.server.organization.UnitRef;
 import org.cinnabar.server.platform.Role;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** An account as administrators see it (账号概要). */
@@ -17,7 +19,8 @@ record AccountSummary(
         @Nullable OfficeRef office,
         @Nullable UnitRef unit,
         boolean enabled,
-        boolean locked) {
+        boolean locked,
+        Set<SignatureStep> signs) {
 
     static AccountSummary of(Account account, Belonging belonging, boolean locked) {
         return new AccountSummary(
@@ -28,6 +31,7 @@ record AccountSummary(
                 belonging.officeOf(account),
                 belonging.unitOf(account),
                 account.enabled(),
-                locked);
+                locked,
+                account.signs());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.cinnabar.server.identity.Accounts;
 import org.cinnabar.server.identity.Authority;
+import org.cinnabar.server.identity.SignatureStep;
 import org.cinnabar.server.identity.administration.AccountControl;
 import org.cinnabar.server.identity.administration.AccountCreation;
 import org.cinnabar.server.platform.AllowedTo;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import reactor.core.publisher.Mono;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** All accounts, for the administrators (账号管理). */
@@ -82,6 +84,19 @@ class AccountsController {
             Authority authority) {
         return account.enabled() ? control.enable(authority, id) : control.disable(authority, id);
     }
+
+    @PutMapping("/{id}/signatures")
+    @AllowedTo(Role.SYSTEM_ADMINISTRATOR)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> setSignatures(
+            @PathVariable UUID id,
+            @Valid @RequestBody AccountSignatures account,
+            Authority authority) {
+        return control.setSigns(authority, id, account.steps());
+    }
+
+    /** As what a clerk signs the unit's forms (签署权限). */
+    record AccountSignatures(@NotNull Set<SignatureStep> steps) {}
 
     /** Whether an account may sign in (启用状态). */
     record AccountEnabled(@NotNull Boolean enabled) {}

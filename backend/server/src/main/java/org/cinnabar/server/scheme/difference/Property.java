@@ -11,6 +11,7 @@ public enum Property {
     FREQUENCY("报告期别", "frequency"),
     CHAIN("报送层级", "reporting chain"),
     DEADLINES("报送期限", "deadlines"),
+    SIGNATURES("单位内部签署", "signatures inside the unit"),
     FOOT("表尾", "foot block"),
     TYPE_CODE("类型代码", "type code"),
     FORMS("填报报表", "forms filed"),

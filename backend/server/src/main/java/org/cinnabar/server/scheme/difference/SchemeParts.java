@@ -47,6 +47,7 @@ final class SchemeParts {
                         .with(Property.FREQUENCY, Words.of(scheme.frequency()))
                         .with(Property.CHAIN, Words.keys(scheme.chain().levels()))
                         .with(Property.DEADLINES, Words.pairs(scheme.chain().deadlines()))
+                        .with(Property.SIGNATURES, Words.keys(scheme.chain().signatures()))
                         .with(Property.FOOT, scheme.foot());
         parts.add(Subject.SCHEME, scheme.key(), scheme.title(), stated);
         scheme.register()

@@ -76,7 +76,8 @@ final class SchemeReader {
         stated.entries()
                 .keySet()
                 .forEach(level -> deadlines.put(level, Texts.integer(stated, level, 0)));
-        return new ReportingChain(Texts.texts(chain, "levels"), deadlines);
+        return new ReportingChain(
+                Texts.texts(chain, "levels"), deadlines, Texts.texts(chain, "signatures"));
     }
 
     private static RegisterAttribute attribute(Mapping attribute) {

@@ -70,11 +70,11 @@ record SchemeView(
         }
     }
 
-    /** The reporting chain (报送层级) with its deadlines. */
-    record ChainView(List<String> levels, Map<String, Integer> deadlines) {
+    /** The reporting chain (报送层级) with its deadlines, and who signs inside the unit before it. */
+    record ChainView(List<String> levels, Map<String, Integer> deadlines, List<String> signatures) {
 
         static ChainView of(ReportingChain chain) {
-            return new ChainView(chain.levels(), chain.deadlines());
+            return new ChainView(chain.levels(), chain.deadlines(), chain.signatures());
         }
     }
 

@@ -16,7 +16,8 @@ final class Acting {
 
     /** A clerk, acting for the unit. */
     static UnitActor forUnit(Authority authority) {
-        return new UnitActor(person(authority), Objects.requireNonNull(authority.unitId()));
+        return new UnitActor(
+                person(authority), Objects.requireNonNull(authority.unitId()), authority.signs());
     }
 
     /** A reviewer, acting for the office. */

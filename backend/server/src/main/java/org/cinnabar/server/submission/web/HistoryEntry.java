@@ -2,6 +2,7 @@ package org.cinnabar.server.submission.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import org.cinnabar.server.identity.SignatureStep;
 import org.cinnabar.server.organization.Office;
 import org.cinnabar.server.organization.OfficeRef;
 import org.cinnabar.server.submission.SubmissionAction;
@@ -32,7 +33,8 @@ record HistoryEntry(
         List<String> forms,
         List<String> confirmed,
         @Nullable Integer revision,
-        Instant at) {
+        Instant at,
+        @Nullable SignatureStep signature) {
 
     /** Who acted (经办人). */
     record HistoryActor(String displayName, String role) {}
@@ -53,6 +55,7 @@ record HistoryEntry(
                 event.forms(),
                 event.confirmed(),
                 event.revision(),
-                event.at());
+                event.at(),
+                event.signature());
     }
 }

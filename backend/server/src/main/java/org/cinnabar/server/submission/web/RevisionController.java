@@ -6,7 +6,10 @@ import org.cinnabar.server.platform.Problem;
 import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.platform.Role;
 import org.cinnabar.server.submission.Acceptance;
+import org.cinnabar.server.submission.History;
 import org.cinnabar.server.submission.Revisions;
+import org.cinnabar.server.submission.Signature;
+import org.cinnabar.server.submission.SignedRevisions;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.Submissions;
 import org.cinnabar.server.submission.comparison.Comparison;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
@@ -32,16 +36,19 @@ class RevisionController {
 
     private final Submissions submissions;
     private final Revisions revisions;
+    private final History history;
     private final SubmissionComparisons comparisons;
     private final ReviewPackets packets;
 
     RevisionController(
             Submissions submissions,
             Revisions revisions,
+            History history,
             SubmissionComparisons comparisons,
             ReviewPackets packets) {
         this.submissions = submissions;
         this.revisions = revisions;
+        this.history = history;
         this.comparisons = comparisons;
         this.packets = packets;
     }
@@ -52,10 +59,15 @@ class RevisionController {
         return visible(id)
                 .flatMap(
                         submission ->
-                                revisions
-                                        .of(id)
-                                        .map(frozen -> RevisionSummary.of(frozen, submission))
+                                history.signed(id)
+                                        .flatMapMany(signed -> summaries(submission, signed))
                                         .collectList());
+    }
+
+    private Flux<RevisionSummary> summaries(Submission submission, SignedRevisions signed) {
+        return revisions
+                .of(submission.id())
+                .map(frozen -> RevisionSummary.of(frozen, submission, signed));
     }
 
     /** Every difference from one revision to another, or to what the submission says now. */
@@ -89,16 +101,20 @@ class RevisionController {
     /**
      * A revision of a submission (报送版本).
      *
+     * @param signatures who signed it inside the unit
      * @param counts whether its values are the accepted ones
      */
-    record RevisionSummary(int number, Instant frozenAt, boolean counts) {
+    record RevisionSummary(
+            int number, Instant frozenAt, boolean counts, List<Signature> signatures) {
 
-        static RevisionSummary of(Revisions.Frozen frozen, Submission submission) {
+        static RevisionSummary of(
+                Revisions.Frozen frozen, Submission submission, SignedRevisions signed) {
             Acceptance acceptance = submission.acceptance();
             return new RevisionSummary(
                     frozen.number(),
                     frozen.frozenAt(),
-                    acceptance != null && acceptance.revision() == frozen.number());
+                    acceptance != null && acceptance.revision() == frozen.number(),
+                    signed.under(frozen.number()));
         }
     }
 }

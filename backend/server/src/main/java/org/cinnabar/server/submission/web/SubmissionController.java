@@ -57,6 +57,14 @@ class SubmissionController {
         return visible(id).flatMap(submission -> views.history(history.of(id)));
     }
 
+    @PostMapping("/sign")
+    @AllowedTo(Role.UNIT_CLERK)
+    Mono<SubmissionDetail> sign(
+            @PathVariable UUID id, @Valid @RequestBody SubmissionVersion seen, Authority caller) {
+        return workflow.sign(id, seen.version(), Acting.forUnit(caller))
+                .flatMap(submission -> views.detail(submission, caller));
+    }
+
     @PostMapping("/submit")
     @AllowedTo(Role.UNIT_CLERK)
     Mono<SubmissionDetail> submit(

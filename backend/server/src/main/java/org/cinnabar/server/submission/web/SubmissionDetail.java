@@ -3,7 +3,9 @@ package org.cinnabar.server.submission.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import org.cinnabar.server.identity.SignatureStep;
 import org.cinnabar.server.organization.OfficeRef;
+import org.cinnabar.server.submission.Signature;
 import org.cinnabar.server.submission.SubmissionAction;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import java.util.Set;
  * A submission with what the caller may do now and how far it has come (报送数据详情).
  *
  * @param toConfirm the quasi-mandatory findings that the reviewing office has to confirm
+ * @param signing who signs inside the unit before it submits, in this order
+ * @param signatures who has signed what it says now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SubmissionDetail(
@@ -23,6 +27,8 @@ record SubmissionDetail(
         List<ChainStep> chain,
         Set<String> toConfirm,
         boolean unlockRequested,
+        List<SignatureStep> signing,
+        List<Signature> signatures,
         @Nullable OpinionView opinion) {
 
     /** An office of the chain and whether the submission has passed it (审核环节). */

@@ -6,6 +6,7 @@ import org.cinnabar.server.organization.OfficeRef;
 import org.cinnabar.server.organization.RegionTree;
 import org.cinnabar.server.organization.UnitRef;
 import org.cinnabar.server.submission.Filing;
+import org.cinnabar.server.submission.Signature;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.SubmissionAction;
 import org.cinnabar.server.submission.SubmissionEvent;
@@ -51,13 +52,15 @@ record SubmissionView(
                 awaits(submission));
     }
 
-    SubmissionDetail detail(Submission submission, List<Office> chain) {
+    SubmissionDetail detail(Submission submission, List<Office> chain, List<Signature> signatures) {
         return new SubmissionDetail(
                 summary(submission),
                 actions(submission),
                 steps(submission, chain),
                 submission.state() == SubmissionState.SUBMITTED ? submission.toConfirm() : Set.of(),
                 submission.unlockRequested(),
+                submission.filing().signing(),
+                signatures,
                 opinion(submission));
     }
 
@@ -82,7 +85,7 @@ record SubmissionView(
 
     private boolean awaits(Submission submission) {
         Set<SubmissionAction> actions = actions(submission);
-        return actions.contains(SubmissionAction.SUBMIT)
+        return actions.contains(SubmissionAction.SAVE_DRAFT)
                 || actions.contains(SubmissionAction.APPROVE)
                 || actions.contains(SubmissionAction.REFUSE_UNLOCK);
     }
@@ -129,7 +132,7 @@ record SubmissionView(
                     DROP,
                     REINSTATE ->
                     true;
-            case SAVE_DRAFT, SUBMIT, WITHDRAW, APPROVE, FILL_ON_BEHALF, LOCK -> false;
+            case SAVE_DRAFT, SIGN, SUBMIT, WITHDRAW, APPROVE, FILL_ON_BEHALF, LOCK -> false;
         };
     }
 }

@@ -7,6 +7,9 @@ import org.cinnabar.server.organization.Offices;
 import org.cinnabar.server.organization.RegionTree;
 import org.cinnabar.server.organization.Regions;
 import org.cinnabar.server.platform.Page;
+import org.cinnabar.server.submission.History;
+import org.cinnabar.server.submission.Signature;
+import org.cinnabar.server.submission.SignedRevisions;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.SubmissionEvent;
 import org.cinnabar.server.submission.Turn;
@@ -30,12 +33,15 @@ class SubmissionViews {
     private final Offices offices;
     private final Regions regions;
     private final ReviewChains chains;
+    private final History history;
     private final Clock clock;
 
-    SubmissionViews(Offices offices, Regions regions, ReviewChains chains, Clock clock) {
+    SubmissionViews(
+            Offices offices, Regions regions, ReviewChains chains, History history, Clock clock) {
         this.offices = offices;
         this.regions = regions;
         this.chains = chains;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -54,11 +60,18 @@ class SubmissionViews {
         return Mono.zip(
                         chains.reviewing(submission.filing()),
                         offices.byIds(reviewing(submission).toList()),
-                        regions.tree())
+                        regions.tree(),
+                        signatures(submission))
                 .map(
                         known ->
                                 view(known.getT2(), known.getT3(), caller)
-                                        .detail(submission, known.getT1()));
+                                        .detail(submission, known.getT1(), known.getT4()));
+    }
+
+    private Mono<List<Signature>> signatures(Submission submission) {
+        return submission.signed() == 0
+                ? Mono.just(List.of())
+                : history.signed(submission.id()).map(SignedRevisions::now);
     }
 
     Mono<List<HistoryEntry>> history(Flux<SubmissionEvent> events) {

@@ -69,6 +69,17 @@ public class SubmissionWorkflow {
         this.clock = clock;
     }
 
+    /** Somebody of the unit signs what it has filled (签署), if no finding blocks it. */
+    public Mono<Submission> sign(UUID id, int seenVersion, UnitActor actor) {
+        return sql.transaction(
+                seen(submissions.lock(id), seenVersion)
+                        .flatMap(this::withoutOpenRemarks)
+                        .flatMap(contents::of)
+                        .flatMap(read -> examined(read).map(it -> sign(read, it, actor)))
+                        .map(JournalEntry::of)
+                        .flatMap(journal::write));
+    }
+
     /** The unit hands in what it has filled (上报), if no finding blocks it. */
     public Mono<Submission> submit(UUID id, int seenVersion, UnitActor actor) {
         return submit(
@@ -226,6 +237,14 @@ public class SubmissionWorkflow {
                                                                 read.getT2(),
                                                                 it,
                                                                 submitting)));
+    }
+
+    private Transition sign(Contents read, Examined examined, UnitActor actor) {
+        return read.submission().sign(actor, examined, now());
+    }
+
+    private Mono<Examined> examined(Contents read) {
+        return examination.evaluate(read).map(it -> examination.judge(read, it));
     }
 
     private JournalEntry entry(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.cinnabar.server.identity.Account;
 import org.cinnabar.server.identity.Accounts;
+import org.cinnabar.server.identity.NewAccount;
+import org.cinnabar.server.identity.SignatureStep;
 import org.cinnabar.server.identity.web.People.Browser;
 import org.cinnabar.server.organization.Offices;
 import org.cinnabar.server.support.Await;
@@ -18,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -99,6 +102,22 @@ class AccountsIT {
     }
 
     @Test
+    void saysAsWhatAClerkSignsAndThatNobodyElseDoes() {
+        Accounts accounts = context.getBean(Accounts.class);
+        NewAccount signatory = NewAccount.clerk("signatory", "统计负责人", UUID.randomUUID());
+        Account clerk = Await.value(accounts.create(signatory, "no hash"));
+        assertThat(clerk.signs()).containsExactly(SignatureStep.FILLER);
+
+        setSigns(clerk, List.of("STATISTICS_HEAD", "UNIT_HEAD")).expectStatus().isNoContent();
+
+        Account stored = Await.value(accounts.byId(clerk.id()));
+        assertThat(stored.signs())
+                .containsExactlyInAnyOrder(SignatureStep.STATISTICS_HEAD, SignatureStep.UNIT_HEAD);
+        assertProblem(
+                setSigns(people.designer(), List.of("FILLER")), 422, "SIGNATURE_NOT_OF_A_CLERK");
+    }
+
+    @Test
     void changesNothingWhenItIsNotSaidWhetherToEnable() {
         Account account = people.designer();
 
@@ -145,6 +164,13 @@ class AccountsIT {
         body.put("role", role);
         body.put("password", "Strong-enough-1");
         return system.send(HttpMethod.POST, "/api/accounts", body);
+    }
+
+    private ResponseSpec setSigns(Account account, List<String> steps) {
+        return system.send(
+                HttpMethod.PUT,
+                "/api/accounts/" + account.id() + "/signatures",
+                Map.of("steps", steps));
     }
 
     private ResponseSpec setEnabled(Account account, boolean enabled) {

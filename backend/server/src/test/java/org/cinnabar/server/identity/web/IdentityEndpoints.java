@@ -32,6 +32,9 @@ class IdentityEndpoints implements EndpointEntries {
                 post("/api/accounts/{id}/unlock")
                         .allowedTo(SECURITY_ADMINISTRATOR)
                         .withoutRegion(CENTRAL),
+                put("/api/accounts/{id}/signatures")
+                        .allowedTo(SYSTEM_ADMINISTRATOR)
+                        .withoutRegion(CENTRAL),
                 put("/api/accounts/{id}/enabled")
                         .allowedTo(SYSTEM_ADMINISTRATOR)
                         .withoutRegion(CENTRAL));

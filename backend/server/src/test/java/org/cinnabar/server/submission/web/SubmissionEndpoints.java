@@ -102,6 +102,7 @@ class SubmissionEndpoints implements EndpointEntries {
                 put(ONE + "/explanations/{key}")
                         .allowedTo(UNIT_CLERK, REVIEWER)
                         .elsewhere(writing("/explanations/I02", Map.of("text", ""))),
+                post(ONE + "/sign").allowedTo(UNIT_CLERK).elsewhere(writing("/sign", SEEN)),
                 post(ONE + "/submit").allowedTo(UNIT_CLERK).elsewhere(writing("/submit", SEEN)),
                 post(ONE + "/withdraw").allowedTo(UNIT_CLERK).elsewhere(writing("/withdraw", SEEN)),
                 post(ONE + "/approve").allowedTo(REVIEWER).elsewhere(writing("/approve", SEEN)),
