@@ -20,7 +20,6 @@ import org.cinnabar.engine.expression.tree.ValueType;
 import org.cinnabar.engine.form.Fault;
 import org.cinnabar.engine.form.SourceText;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -76,15 +75,8 @@ final class CheckCompiler {
                 CheckFault.FOR_EACH.at(
                         source.location(),
                         source.text(),
-                        Suggestions.of(source.text(), floatingTables())));
+                        Suggestions.of(source.text(), formulas.catalog().floatingTables())));
         return Optional.empty();
-    }
-
-    private Collection<String> floatingTables() {
-        return formulas.catalog().forms().stream()
-                .flatMap(key -> formulas.catalog().form(key).stream())
-                .flatMap(form -> form.floatingTables().map(it -> form.key() + "." + it.key()))
-                .toList();
     }
 
     private FormulaContext context(CheckDefinition definition, Optional<FloatingRows> forEach) {

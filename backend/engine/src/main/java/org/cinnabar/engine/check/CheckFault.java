@@ -6,7 +6,7 @@ import org.cinnabar.engine.form.LocalizedText;
 import org.cinnabar.engine.form.SourceLocation;
 
 /** The catalogue of what can be wrong with checks and computations (审核关系缺陷); names are codes. */
-enum CheckFault {
+public enum CheckFault {
     CHECK_ID("“%1$s”不能作为审核编号", "“%1$s” cannot be the id of a check"),
     DUPLICATE_CHECK("审核编号“%1$s”重复", "the check id “%1$s” is used twice"),
     TOLERANCE_FORMAT(
@@ -30,7 +30,8 @@ enum CheckFault {
         this.pattern = new LocalizedText(zh, en);
     }
 
-    Fault at(SourceLocation location, Object... arguments) {
+    /** The fault at that place. */
+    public Fault at(SourceLocation location, Object... arguments) {
         return FaultMessage.fault(location, name(), pattern, arguments);
     }
 }

@@ -1,6 +1,7 @@
 package org.cinnabar.server.scheme;
 
 import org.cinnabar.engine.check.CheckProgram;
+import org.cinnabar.engine.crosscheck.CrossCheck;
 import org.cinnabar.engine.form.CodeList;
 import org.cinnabar.engine.form.FormDefinition;
 import org.cinnabar.engine.form.SchemeDefinition;
@@ -19,6 +20,7 @@ public record PublishedScheme(
         Map<String, CodeList> codeLists,
         List<Dashboard> dashboards,
         CheckProgram program,
+        List<CrossCheck> crossChecks,
         Optional<Synthesis> synthesis,
         PackFiles files) {
 
@@ -26,6 +28,7 @@ public record PublishedScheme(
         forms = List.copyOf(forms);
         codeLists = Map.copyOf(codeLists);
         dashboards = List.copyOf(dashboards);
+        crossChecks = List.copyOf(crossChecks);
     }
 
     /** The form with that key. */

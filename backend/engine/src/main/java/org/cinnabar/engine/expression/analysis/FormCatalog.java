@@ -9,6 +9,7 @@ import org.cinnabar.engine.form.FormDefinition;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +38,13 @@ public final class FormCatalog {
     /** The form with that key. */
     public Optional<FormDefinition> form(String key) {
         return Optional.ofNullable(forms.get(key));
+    }
+
+    /** The floating tables of all forms, as {@code form.table}. */
+    public List<String> floatingTables() {
+        return forms.values().stream()
+                .flatMap(form -> form.floatingTables().map(it -> form.key() + "." + it.key()))
+                .toList();
     }
 
     Optional<FormNames> names(String form) {

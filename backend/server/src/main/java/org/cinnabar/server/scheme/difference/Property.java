@@ -50,6 +50,8 @@ public enum Property {
     WHEN("适用条件", "applies when"),
     FOR_EACH("逐行审核", "for each row of"),
     FORM("所属报表", "form"),
+    SIDES("比对双方", "sides"),
+    PAIRING("配对方式", "pairing"),
     BASIS("依据", "basis"),
     MESSAGE("提示信息", "message"),
     GROUPING("分组", "grouping"),

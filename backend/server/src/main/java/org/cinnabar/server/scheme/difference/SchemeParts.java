@@ -1,6 +1,7 @@
 package org.cinnabar.server.scheme.difference;
 
 import org.cinnabar.engine.check.CheckDefinition;
+import org.cinnabar.engine.crosscheck.CrossCheck;
 import org.cinnabar.engine.form.CodeItem;
 import org.cinnabar.engine.form.CodeList;
 import org.cinnabar.engine.form.CodeListSource;
@@ -31,7 +32,8 @@ final class SchemeParts {
         scheme.definition().codeLists().forEach(source -> all.add(source, scheme));
         FormParts forms = new FormParts(all.parts);
         scheme.forms().forEach(forms::add);
-        scheme.program().checks().forEach(check -> all.add(check.definition()));
+        scheme.program().checks().forEach(check -> all.add(check.definition(), new Stated()));
+        scheme.crossChecks().forEach(all::add);
         new DashboardParts(all.parts).add(scheme.dashboards());
         all.add(scheme.files());
         return all.parts.list();
@@ -98,10 +100,17 @@ final class SchemeParts {
         parts.add(Subject.CODE, list, item.code(), item.title(), stated);
     }
 
-    private void add(CheckDefinition check) {
+    private void add(CrossCheck check) {
         Stated stated =
                 new Stated()
-                        .with(Property.LEVEL, Words.of(check.level()))
+                        .with(Property.PAIRING, Words.of(check.pairing()))
+                        .with(Property.SIDES, Words.of(check.left(), check.right()));
+        add(check.definition(), stated);
+    }
+
+    private void add(CheckDefinition check, Stated first) {
+        Stated stated =
+                first.with(Property.LEVEL, Words.of(check.level()))
                         .with(Property.FORMULA, Words.of(check.formula()))
                         .with(Property.TOLERANCE, Words.of(check.tolerance()))
                         .with(Property.WHEN, Words.of(check.when()))

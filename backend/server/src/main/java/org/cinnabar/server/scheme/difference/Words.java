@@ -1,6 +1,9 @@
 package org.cinnabar.server.scheme.difference;
 
 import org.cinnabar.engine.check.CheckLevel;
+import org.cinnabar.engine.crosscheck.CrossCheck;
+import org.cinnabar.engine.crosscheck.CrossSide;
+import org.cinnabar.engine.expression.Formula;
 import org.cinnabar.engine.form.CellType;
 import org.cinnabar.engine.form.FormKind;
 import org.cinnabar.engine.form.Frequency;
@@ -11,10 +14,12 @@ import org.cinnabar.server.scheme.Dashboard;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How values of properties are told to readers (用语). */
 final class Words {
@@ -54,6 +59,38 @@ final class Words {
                     case YEAR -> new LocalizedText("年报", "yearly");
                     case ONCE -> new LocalizedText("一次性", "once");
                 };
+    }
+
+    static LocalizedText of(CrossCheck.Pairing pairing) {
+        return switch (pairing) {
+            case PAIR -> new LocalizedText("两家企业", "two units");
+            case TOGETHER -> new LocalizedText("多家合计", "all units added up");
+            case UNIQUE -> new LocalizedText("查重", "no repetition");
+        };
+    }
+
+    /** Both sides as their author wrote them. */
+    static String of(CrossSide left, CrossSide right) {
+        return Stream.of(left, right).map(Words::of).collect(Collectors.joining("; "));
+    }
+
+    private static String of(CrossSide side) {
+        Map<String, Formula> named = new LinkedHashMap<>();
+        side.counterparty().ifPresent(formula -> named.put("counterparty", formula));
+        side.where().ifPresent(formula -> named.put("where", formula));
+        named.putAll(side.match());
+        named.putAll(side.amounts());
+        return named.entrySet().stream()
+                .map(entry -> entry.getKey() + " = " + of(entry.getValue().source()))
+                .collect(
+                        Collectors.joining(
+                                ", ",
+                                side.key()
+                                        + ": "
+                                        + side.form()
+                                        + side.table().map(t -> "." + t).orElse("")
+                                        + " (",
+                                ")"));
     }
 
     static LocalizedText of(FormKind kind) {

@@ -19,7 +19,7 @@ final class CheckReader {
                 .map(check -> check(file, check));
     }
 
-    private static CheckDefinition check(Mapping file, Mapping check) {
+    static CheckDefinition check(Mapping file, Mapping check) {
         return new CheckDefinition(
                 Texts.text(check, "id"),
                 Texts.localized(check, "title"),

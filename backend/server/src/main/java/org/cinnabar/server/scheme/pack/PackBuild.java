@@ -4,6 +4,9 @@ import org.cinnabar.engine.check.CheckDefinition;
 import org.cinnabar.engine.check.CheckProgram;
 import org.cinnabar.engine.check.Compilation;
 import org.cinnabar.engine.check.SchemeCompiler;
+import org.cinnabar.engine.crosscheck.CrossCheck;
+import org.cinnabar.engine.crosscheck.CrossCheckCompiler;
+import org.cinnabar.engine.crosscheck.CrossCheckDefinition;
 import org.cinnabar.engine.expression.FormulaCompiler;
 import org.cinnabar.engine.form.CodeItem;
 import org.cinnabar.engine.form.CodeList;
@@ -44,8 +47,10 @@ final class PackBuild {
         reader.reportUnknownFiles();
         Optional<SchemeDefinition> definition = reader.scheme();
         List<CheckDefinition> checks = reader.checks();
+        List<CrossCheckDefinition> crossChecks = reader.crossChecks();
         Optional<Recipe> recipe = reader.synthesis();
-        Optional<PublishedScheme> scheme = definition.flatMap(it -> compile(it, checks, recipe));
+        Optional<PublishedScheme> scheme =
+                definition.flatMap(it -> compile(it, checks, crossChecks, recipe));
         int examples = 0;
         if (withExamples && definition.isPresent() && reader.unreadable().isEmpty()) {
             examples = examples(definition.get(), scheme);
@@ -54,13 +59,18 @@ final class PackBuild {
     }
 
     private Optional<PublishedScheme> compile(
-            SchemeDefinition definition, List<CheckDefinition> checks, Optional<Recipe> recipe) {
+            SchemeDefinition definition,
+            List<CheckDefinition> checks,
+            List<CrossCheckDefinition> crossDefinitions,
+            Optional<Recipe> recipe) {
         Map<String, CodeList> codeLists = reader.codeLists(definition);
         FormulaCompiler formulas = FormulaCompiler.of(forms, register(definition), codeLists);
         Faults found = new Faults();
         List<Dashboard> dashboards = reader.dashboards(formulas, found);
         Compilation compilation = SchemeCompiler.compile(definition, forms, checks, codeLists);
         found.addAll(compilation.faults());
+        List<CrossCheck> crossChecks =
+                crossChecks(definition, formulas, codeLists, checks, crossDefinitions, found);
         faults.addAll(
                 new FormulaFaults(
                                 reader.read(), reader.unreadable(), faults.sorted(), found.sorted())
@@ -75,8 +85,25 @@ final class PackBuild {
                                         codeLists,
                                         dashboards,
                                         program,
+                                        crossChecks,
                                         recipe.flatMap(it -> synthesis(it, definition, program)),
                                         files));
+    }
+
+    private static List<CrossCheck> crossChecks(
+            SchemeDefinition definition,
+            FormulaCompiler formulas,
+            Map<String, CodeList> codeLists,
+            List<CheckDefinition> checks,
+            List<CrossCheckDefinition> crossDefinitions,
+            Faults faults) {
+        List<Fault> found = new ArrayList<>();
+        CrossCheckCompiler compiler =
+                new CrossCheckCompiler(definition, formulas, codeLists, found);
+        Set<String> taken = checks.stream().map(CheckDefinition::id).collect(Collectors.toSet());
+        List<CrossCheck> compiled = compiler.compile(crossDefinitions, taken);
+        faults.addAll(found);
+        return compiled;
     }
 
     private Optional<Synthesis> synthesis(

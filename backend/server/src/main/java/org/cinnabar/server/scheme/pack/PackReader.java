@@ -1,6 +1,7 @@
 package org.cinnabar.server.scheme.pack;
 
 import org.cinnabar.engine.check.CheckDefinition;
+import org.cinnabar.engine.crosscheck.CrossCheckDefinition;
 import org.cinnabar.engine.expression.FormulaCompiler;
 import org.cinnabar.engine.expression.tree.Suggestions;
 import org.cinnabar.engine.form.CodeItem;
@@ -72,6 +73,13 @@ final class PackReader {
 
     List<CheckDefinition> checks() {
         return folder("checks", PackSchema.CHECKS).flatMap(CheckReader::checks).toList();
+    }
+
+    List<CrossCheckDefinition> crossChecks() {
+        return read.entrySet().stream()
+                .filter(file -> file.getKey().startsWith("checks/"))
+                .flatMap(file -> CrossCheckReader.checks(file.getValue()))
+                .toList();
     }
 
     List<Dashboard> dashboards(FormulaCompiler formulas, Faults ofFormulas) {
