@@ -196,6 +196,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cross-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cross-checks/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["explain_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles": {
         parameters: {
             query?: never;
@@ -732,6 +764,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/cross-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofSubmission"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1440,6 +1488,54 @@ export interface components {
             password: string;
             username: string;
         };
+        CrossCheckReport: {
+            /** Format: date-time */
+            comparedAt?: string;
+            comparisons: components["schemas"]["PageCrossComparison"];
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            pending: number;
+        };
+        CrossComparison: {
+            checkId: string;
+            /** Format: date-time */
+            comparedAt: string;
+            difference?: string;
+            explained: boolean;
+            explanations: components["schemas"]["CrossExplanation"][];
+            /** Format: uuid */
+            id: string;
+            left: components["schemas"]["CrossSide"];
+            level: components["schemas"]["CheckLevel"];
+            matched: string[];
+            message?: components["schemas"]["LocalizedText"];
+            period: string;
+            right: components["schemas"]["CrossSide"];
+            title: components["schemas"]["LocalizedText"];
+            verdict: components["schemas"]["Verdict"];
+        };
+        CrossExplanation: {
+            own: boolean;
+            /** Format: date-time */
+            savedAt: string;
+            stands: boolean;
+            text: string;
+            unitName: string;
+        };
+        CrossExplanationText: {
+            text: string;
+        };
+        CrossSide: {
+            amounts: string[];
+            creditCode?: string;
+            own: boolean;
+            /** Format: uuid */
+            submissionId?: string;
+            title: components["schemas"]["LocalizedText"];
+            unitName?: string;
+        };
         Cycle: {
             administered: boolean;
             deadlines: components["schemas"]["Deadlines"];
@@ -1658,7 +1754,7 @@ export interface components {
             submissionId: string;
         };
         /** @enum {string} */
-        NoticeKind: "RETURNED" | "ACCEPTED" | "UNLOCK_REQUESTED" | "UNLOCKED" | "UNLOCK_REFUSED" | "SUBMITTED_ON_BEHALF" | "DROPPED" | "REINSTATED" | "REMINDER";
+        NoticeKind: "RETURNED" | "ACCEPTED" | "UNLOCK_REQUESTED" | "UNLOCKED" | "UNLOCK_REFUSED" | "SUBMITTED_ON_BEHALF" | "DROPPED" | "REINSTATED" | "REMINDER" | "CROSS_FINDINGS";
         OfficeAct: {
             action: components["schemas"]["SubmissionAction"];
             /** Format: date-time */
@@ -1762,6 +1858,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageCrossComparison: {
+            items: components["schemas"]["CrossComparison"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageNotice: {
             items: components["schemas"]["Notice"][];
             /** Format: int32 */
@@ -1846,7 +1951,7 @@ export interface components {
             total: components["schemas"]["Counts"];
         };
         /** @enum {string} */
-        Property: "ISSUING_AUTHORITY" | "APPROVING_AUTHORITY" | "APPROVAL_NUMBER" | "VALID_UNTIL" | "FREQUENCY" | "CHAIN" | "DEADLINES" | "SIGNATURES" | "FOOT" | "TYPE_CODE" | "FORMS" | "OPTIONAL_FORMS" | "SOURCE" | "PARENT" | "ATTRIBUTES" | "FORM_CODE" | "KIND" | "NOTES" | "DEFAULT_COLUMN" | "MIN_ROWS" | "MAX_ROWS" | "UNIQUE" | "NUMBER" | "HEADER" | "INDENTATION" | "GREY" | "SUMMARY" | "TYPE" | "SCALE" | "MAX_LENGTH" | "PATTERN" | "CODES_FROM" | "MEASURE_UNIT" | "REQUIRED" | "MIN" | "MAX" | "COMPUTED" | "PREFILL" | "READONLY" | "EXPLANATION" | "LEVEL" | "FORMULA" | "TOLERANCE" | "WHEN" | "FOR_EACH" | "FORM" | "BASIS" | "MESSAGE" | "GROUPING" | "MEASURE" | "REFERENCES" | "CONTENT" | "PLACE";
+        Property: "ISSUING_AUTHORITY" | "APPROVING_AUTHORITY" | "APPROVAL_NUMBER" | "VALID_UNTIL" | "FREQUENCY" | "CHAIN" | "DEADLINES" | "SIGNATURES" | "FOOT" | "TYPE_CODE" | "FORMS" | "OPTIONAL_FORMS" | "SOURCE" | "PARENT" | "ATTRIBUTES" | "FORM_CODE" | "KIND" | "NOTES" | "DEFAULT_COLUMN" | "MIN_ROWS" | "MAX_ROWS" | "UNIQUE" | "NUMBER" | "HEADER" | "INDENTATION" | "GREY" | "SUMMARY" | "TYPE" | "SCALE" | "MAX_LENGTH" | "PATTERN" | "CODES_FROM" | "MEASURE_UNIT" | "REQUIRED" | "MIN" | "MAX" | "COMPUTED" | "PREFILL" | "READONLY" | "EXPLANATION" | "LEVEL" | "FORMULA" | "TOLERANCE" | "WHEN" | "FOR_EACH" | "FORM" | "SIDES" | "PAIRING" | "BASIS" | "MESSAGE" | "GROUPING" | "MEASURE" | "REFERENCES" | "CONTENT" | "PLACE";
         PropertyChange: {
             after?: components["schemas"]["LocalizedText"];
             before?: components["schemas"]["LocalizedText"];
@@ -2182,6 +2287,8 @@ export interface components {
             /** Format: int32 */
             unread: number;
         };
+        /** @enum {string} */
+        Verdict: "AGREES" | "DIFFERS" | "NOT_APPLICABLE" | "WAITING";
         Violation: {
             cell?: string;
             code: string;
@@ -2604,6 +2711,76 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageBulkItem"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_8: {
+        parameters: {
+            query: {
+                scheme: string;
+                period?: string;
+                check?: string;
+                verdict?: components["schemas"]["Verdict"];
+                office?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossCheckReport"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    explain_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrossExplanationText"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -3795,6 +3972,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Correction"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    ofSubmission: {
+        parameters: {
+            query?: {
+                verdict?: components["schemas"]["Verdict"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossCheckReport"];
                 };
             };
             /** @description Problem */

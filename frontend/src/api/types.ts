@@ -78,3 +78,8 @@ export type AuditVerification = Schemas["AuditVerification"];
 
 export type ProblemBody = Schemas["ProblemBody"];
 export type Violation = Schemas["Violation"];
+
+export type CrossCheckReport = Schemas["CrossCheckReport"];
+export type CrossComparison = Schemas["CrossComparison"];
+export type CrossSide = Schemas["CrossSide"];
+export type CrossVerdict = Schemas["CrossComparison"]["verdict"];

@@ -13,4 +13,5 @@ export const noticeTitles: Record<NoticeKind, MessageDescriptor> = {
   DROPPED: msg`Not asked any more`,
   REINSTATED: msg`Asked again`,
   REMINDER: msg`Reminder`,
+  CROSS_FINDINGS: msg`Differs from other enterprises`,
 };

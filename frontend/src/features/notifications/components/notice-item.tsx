@@ -17,6 +17,8 @@ export function NoticeItem({ notice }: { notice: Notice }) {
   });
   const { kind, createdAt, read, submissionId, parameters } = notice;
   const { unit = "", period = "", deadline = "", by = "", text = "" } = parameters;
+  const acrossUnits = kind === "CROSS_FINDINGS";
+  const said = acrossUnits ? t`Values that do not agree: ${text}` : text;
   return (
     <Card component="article" withBorder padding="sm">
       <Group justify="space-between" align="flex-start" gap="xs">
@@ -25,7 +27,7 @@ export function NoticeItem({ notice }: { notice: Notice }) {
           <Text fw={600}>{t(noticeTitles[kind])}</Text>
           <Anchor
             component={Link}
-            to={`/submissions/${submissionId}`}
+            to={`/submissions/${submissionId}${acrossUnits ? "?tab=cross" : ""}`}
             onClick={() => !read && mutate()}
           >
             {unit} {formatPeriod(period, i18n.locale)}
@@ -37,9 +39,9 @@ export function NoticeItem({ notice }: { notice: Notice }) {
           </Button>
         )}
       </Group>
-      {text !== "" && (
+      {said !== "" && (
         <Text mt={4} style={{ whiteSpace: "pre-wrap" }}>
-          {text}
+          {said}
         </Text>
       )}
       <Text size="sm" c="gray.7" mt={4}>

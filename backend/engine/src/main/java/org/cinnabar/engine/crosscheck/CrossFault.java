@@ -10,7 +10,7 @@ enum CrossFault {
     CROSS_SIDES(
             "跨企业审核须有两方（sides）和公式，查重只有一方且没有公式",
             "a check across units has two sides and a formula, a check for repetition one side and"
-                + " none"),
+                    + " none"),
     CROSS_SOURCE(
             "“%1$s”一方须写明 rows 和 counterparty，或只写 form",
             "the side “%1$s” needs rows with a counterparty, or a form alone"),

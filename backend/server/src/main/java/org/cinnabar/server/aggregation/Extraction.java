@@ -6,6 +6,7 @@ import org.cinnabar.server.scheme.Schemes;
 import org.cinnabar.server.submission.Filing;
 import org.cinnabar.server.submission.Outbox;
 import org.cinnabar.server.submission.OutboxEntry;
+import org.cinnabar.server.submission.OutboxEntry.Kind;
 import org.cinnabar.server.submission.Revisions;
 import org.cinnabar.server.submission.Submissions;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ class Extraction {
 
     /** The waiting submissions, oldest first, by the number of their entry in the outbox. */
     Flux<Long> waiting(int limit) {
-        return outbox.waiting(limit);
+        return outbox.waiting(Kind.ACCEPTED, limit);
     }
 
     /** Extracts one waiting submission, unless another server is at it. */
@@ -52,9 +53,7 @@ class Extraction {
     }
 
     private Mono<Void> extract(OutboxEntry entry) {
-        return switch (entry.kind()) {
-            case ACCEPTED -> outbox.isLatest(entry).flatMap(latest -> accepted(entry, latest));
-        };
+        return outbox.isLatest(entry).flatMap(latest -> accepted(entry, latest));
     }
 
     /** What was accepted again since then is left to the later entry, whichever comes first. */
@@ -83,7 +82,8 @@ class Extraction {
     }
 
     private Mono<Void> freshness(String scheme) {
-        return outbox.backlog().flatMap(backlog -> tables.freshness(scheme, backlog.entries() - 1));
+        return outbox.backlog(Kind.ACCEPTED)
+                .flatMap(backlog -> tables.freshness(scheme, backlog.entries() - 1));
     }
 
     private Flux<Void> forms(PublishedScheme scheme, Acceptance accepted) {

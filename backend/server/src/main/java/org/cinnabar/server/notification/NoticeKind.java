@@ -19,5 +19,7 @@ public enum NoticeKind {
     /** The unit is asked again (恢复填报). */
     REINSTATED,
     /** A submission is due or overdue (催报). */
-    REMINDER
+    REMINDER,
+    /** A submission differs from what other units report (跨企业审核). */
+    CROSS_FINDINGS
 }

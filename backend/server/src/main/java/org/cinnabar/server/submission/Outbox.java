@@ -6,6 +6,7 @@ import org.cinnabar.db.submission.tables.records.OutboxRecord;
 import org.cinnabar.server.platform.Ltree;
 import org.cinnabar.server.platform.Sql;
 import org.cinnabar.server.submission.OutboxEntry.Kind;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Insert;
 import org.jooq.InsertValuesStepN;
@@ -18,7 +19,11 @@ import reactor.core.publisher.Mono;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -39,13 +44,13 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** The entries that wait, oldest first, by their number. */
-    public Flux<Long> waiting(int most) {
+    /** The entries of that kind that wait, oldest first, by their number. */
+    public Flux<Long> waiting(Kind kind, int most) {
         return sql.many(
                         dsl ->
                                 dsl.select(OUTBOX.ID)
                                         .from(OUTBOX)
-                                        .where(OUTBOX.PROCESSED_AT.isNull())
+                                        .where(isWaiting(kind))
                                         .orderBy(OUTBOX.ID)
                                         .limit(most))
                 .map(row -> row.value1());
@@ -59,32 +64,48 @@ public class Outbox {
         return sql.transaction(take(id).flatMap(taken -> work.apply(taken).then(done(taken))));
     }
 
-    /** Whether the submission has no later entry. */
+    /** Whether the submission has no later entry of the kind. */
     public Mono<Boolean> isLatest(OutboxEntry entry) {
         return sql.one(
                         dsl ->
                                 dsl.select(DSL.max(OUTBOX.ID))
                                         .from(OUTBOX)
-                                        .where(OUTBOX.SUBMISSION_ID.eq(entry.submissionId())))
+                                        .where(OUTBOX.SUBMISSION_ID.eq(entry.submissionId()))
+                                        .and(OUTBOX.KIND.eq(entry.kind().name())))
                 .map(row -> row.value1() == entry.id());
     }
 
-    /** How many entries wait, and since when the oldest does. */
-    public Mono<Backlog> backlog() {
+    /** How many entries of that kind wait, and since when the oldest does. */
+    public Mono<Backlog> backlog(Kind kind) {
         return sql.one(
                         dsl ->
                                 dsl.select(DSL.count(), DSL.min(OUTBOX.CREATED_AT))
                                         .from(OUTBOX)
-                                        .where(OUTBOX.PROCESSED_AT.isNull()))
+                                        .where(isWaiting(kind)))
                 .map(row -> new Backlog(row.value1(), row.value2()));
     }
 
-    /** Adds the news that these transitions bring. */
+    /** Adds the news that these transitions bring; of what is handed in, the last word only. */
     public Mono<Void> add(List<Transition> transitions) {
-        List<Transition> acceptances = transitions.stream().filter(Transition::accepts).toList();
-        return acceptances.isEmpty()
-                ? Mono.empty()
-                : sql.one(dsl -> insert(dsl, acceptances)).then();
+        Map<UUID, News> filed = new LinkedHashMap<>();
+        List<News> news = new ArrayList<>();
+        for (Transition transition : transitions) {
+            if (transition.accepts()) {
+                news.add(new News(Kind.ACCEPTED, transition));
+            }
+            if (transition.changesFiled()) {
+                filed.put(transition.after().id(), new News(Kind.FILED, transition));
+            }
+        }
+        news.addAll(filed.values());
+        return news.isEmpty() ? Mono.empty() : sql.one(dsl -> insert(dsl, news)).then();
+    }
+
+    /** What a transition brings (消息). */
+    private record News(Kind kind, Transition transition) {}
+
+    private static Condition isWaiting(Kind kind) {
+        return OUTBOX.PROCESSED_AT.isNull().and(OUTBOX.KIND.eq(kind.name()));
     }
 
     private Mono<OutboxEntry> take(long id) {
@@ -107,7 +128,7 @@ public class Outbox {
                 .then();
     }
 
-    private static Insert<OutboxRecord> insert(DSLContext dsl, List<Transition> acceptances) {
+    private static Insert<OutboxRecord> insert(DSLContext dsl, List<News> news) {
         InsertValuesStepN<OutboxRecord> insert =
                 dsl.insertInto(
                         OUTBOX,
@@ -118,23 +139,29 @@ public class Outbox {
                                 OUTBOX.UNIT_ID,
                                 OUTBOX.OFFICE_PATH,
                                 OUTBOX.CREATED_AT));
-        for (Transition acceptance : acceptances) {
-            Submission submission = acceptance.after();
+        for (News item : news) {
+            Submission submission = item.transition().after();
             insert =
                     insert.values(
-                            Kind.ACCEPTED.name(),
+                            item.kind().name(),
                             submission.id(),
-                            submission.revision(),
+                            item.kind() == Kind.FILED
+                                    ? submission.filedRevision()
+                                    : submission.revision(),
                             submission.filing().unitId(),
                             Ltree.path(submission.filing().officePath()),
-                            acceptance.event().at());
+                            item.transition().event().at());
         }
         return insert;
     }
 
     private static OutboxEntry entry(OutboxRecord row) {
         return new OutboxEntry(
-                row.getId(), Kind.valueOf(row.getKind()), row.getSubmissionId(), row.getRevision());
+                row.getId(),
+                Kind.valueOf(row.getKind()),
+                row.getSubmissionId(),
+                row.getRevision(),
+                row.getCreatedAt());
     }
 
     /** What waits to be processed (待处理量). */

@@ -96,6 +96,14 @@ public record Submission(
         return acceptance != null && state.isAccepted() ? acceptance.at() : null;
     }
 
+    /**
+     * The latest revision that the unit has handed in and not taken back, 0 for none; what was sent
+     * back stands until its correction comes.
+     */
+    public int filedRevision() {
+        return state.isFiled() ? revision : 0;
+    }
+
     /** Refuses an actor who decided on an older version. */
     public Submission seenAs(int seenVersion) {
         if (seenVersion != version) {

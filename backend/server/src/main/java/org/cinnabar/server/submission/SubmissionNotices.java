@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Whom a transition is told (流转通知). An office learns of what awaits its review from its queue. */
@@ -58,6 +59,30 @@ public final class SubmissionNotices {
     public static NewNotice reminder(
             Submission submission, String by, String text, String once, Instant at) {
         return notice(submission, NoticeKind.REMINDER, unit(submission), by, text, once, at);
+    }
+
+    /** That the submission differs from others: to the unit, and to the office it is with. */
+    public static List<NewNotice> crossFindings(Submission submission, int findings, Instant at) {
+        Turn turn = submission.turn();
+        Acceptance acceptance = submission.acceptance();
+        UUID office =
+                turn != null ? turn.officeId() : acceptance == null ? null : acceptance.officeId();
+        Stream<Audience> told =
+                office == null
+                        ? Stream.of(unit(submission))
+                        : Stream.of(unit(submission), new OfOffice(office));
+        String count = Integer.toString(findings);
+        return told.map(
+                        audience ->
+                                notice(
+                                        submission,
+                                        NoticeKind.CROSS_FINDINGS,
+                                        audience,
+                                        "",
+                                        count,
+                                        null,
+                                        at))
+                .toList();
     }
 
     private static NewNotice told(Transition transition, NoticeKind kind, Audience audience) {

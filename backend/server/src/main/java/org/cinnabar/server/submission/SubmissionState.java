@@ -37,6 +37,14 @@ public enum SubmissionState {
         };
     }
 
+    /** Whether the unit has handed in its forms and not taken them back. */
+    public boolean isFiled() {
+        return switch (this) {
+            case NOT_STARTED, DRAFT, DROPPED -> false;
+            case SUBMITTED, RETURNED, ACCEPTED, LOCKED -> true;
+        };
+    }
+
     /** The names of the states in which the unit may write. */
     static List<String> editable() {
         return names(SubmissionState::isEditable);

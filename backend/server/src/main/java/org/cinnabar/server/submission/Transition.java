@@ -12,4 +12,9 @@ public record Transition(Submission before, Submission after, SubmissionEvent ev
     public boolean accepts() {
         return event.action() == SubmissionAction.APPROVE && after.state().isAccepted();
     }
+
+    /** Whether another revision is handed in now, or none (上报版本变动). */
+    public boolean changesFiled() {
+        return after.filedRevision() != before.filedRevision();
+    }
 }

@@ -92,7 +92,7 @@ public final class AcceptedReports {
     int waiting(UUID submission) {
         return number(
                 "select count(*) from submission.outbox"
-                        + " where submission_id = ? and processed_at is null",
+                        + " where submission_id = ? and kind = 'ACCEPTED' and processed_at is null",
                 submission);
     }
 

@@ -1,5 +1,7 @@
 package org.cinnabar.server.endpoint;
 
+import org.cinnabar.server.collection.Dispatch;
+import org.cinnabar.server.collection.NewCycle;
 import org.cinnabar.server.identity.Accounts;
 import org.cinnabar.server.identity.NewAccount;
 import org.cinnabar.server.identity.Passwords;
@@ -12,6 +14,8 @@ import org.cinnabar.server.organization.UnitStatus;
 import org.cinnabar.server.organization.Units;
 import org.cinnabar.server.platform.Role;
 import org.cinnabar.server.platform.RowScope;
+import org.cinnabar.server.submission.Submission;
+import org.cinnabar.server.submission.Submissions;
 import org.cinnabar.server.support.Await;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
@@ -65,6 +69,15 @@ public final class World {
     /** The result of work done by the system itself, which sees everything. */
     public <T> T prepared(Mono<T> work) {
         return Await.value(work.contextWrite(new RowScope.Everything()::into));
+    }
+
+    /** The submission of the home county's unit; its cycle is opened when first asked for. */
+    public Submission submissionOfHome() {
+        Mono<Submission> stored = bean(Submissions.class).ofUnit(home.unit().id()).next();
+        NewCycle cycle = new NewCycle("mercury", "2026", "2025", home.office().id());
+        Mono<Submission> opened =
+                Mono.defer(() -> bean(Dispatch.class).open(cycle, "system").then(stored));
+        return prepared(stored.switchIfEmpty(opened));
     }
 
     /** An access token of an account with this role, of this place if the role is regional. */

@@ -6,16 +6,10 @@ import static org.cinnabar.server.platform.Role.REVIEWER;
 import static org.cinnabar.server.platform.Role.SYSTEM_ADMINISTRATOR;
 import static org.cinnabar.server.platform.Role.UNIT_CLERK;
 
-import org.cinnabar.server.collection.Dispatch;
-import org.cinnabar.server.collection.NewCycle;
 import org.cinnabar.server.endpoint.Call;
 import org.cinnabar.server.endpoint.Endpoint;
 import org.cinnabar.server.endpoint.EndpointEntries;
 import org.cinnabar.server.endpoint.World;
-import org.cinnabar.server.submission.Submission;
-import org.cinnabar.server.submission.Submissions;
-
-import reactor.core.publisher.Mono;
 
 import java.util.List;
 
@@ -41,20 +35,15 @@ class ExportEndpoints implements EndpointEntries {
     }
 
     private static Call progressOfHome(World world) {
-        return Call.to("/api/cycles/" + home(world).filing().cycleId() + "/progress/workbook")
+        return Call.to(
+                        "/api/cycles/"
+                                + world.submissionOfHome().filing().cycleId()
+                                + "/progress/workbook")
                 .notFound();
     }
 
     private static Call workbookOfHome(World world) {
-        return Call.to("/api/submissions/" + home(world).id() + "/workbook").notFound();
-    }
-
-    private static Submission home(World world) {
-        NewCycle cycle = new NewCycle("mercury", "2026", "2025", world.home().office().id());
-        Mono<Submission> stored =
-                world.bean(Submissions.class).ofUnit(world.home().unit().id()).next();
-        Mono<Submission> opened =
-                Mono.defer(() -> world.bean(Dispatch.class).open(cycle, "system").then(stored));
-        return world.prepared(stored.switchIfEmpty(opened));
+        return Call.to("/api/submissions/" + world.submissionOfHome().id() + "/workbook")
+                .notFound();
     }
 }

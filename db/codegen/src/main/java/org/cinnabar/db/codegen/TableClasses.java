@@ -38,7 +38,8 @@ public final class TableClasses {
                     "collection",
                     "submission",
                     "notification",
-                    "mart");
+                    "mart",
+                    "crosscheck");
 
     private final Path migrations;
     private final Path target;

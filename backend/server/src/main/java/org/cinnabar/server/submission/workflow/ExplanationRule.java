@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Whether a text explains a finding (核实说明是否有效). */
-final class ExplanationRule {
+public final class ExplanationRule {
 
     private static final int FEWEST_DIFFERENT = 3;
 
     private final int shortest;
     private final List<String> emptyPhrases;
 
-    ExplanationRule(ExplanationSettings settings) {
+    public ExplanationRule(ExplanationSettings settings) {
         this.shortest = settings.shortest();
         this.emptyPhrases =
                 settings.emptyPhrases().stream()
@@ -26,7 +26,7 @@ final class ExplanationRule {
     }
 
     /** What the text lacks; empty when it explains something. */
-    Optional<Lack> lackOf(@Nullable String text) {
+    public Optional<Lack> lackOf(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return Optional.of(Lack.EXPLANATION_MISSING);
         }
@@ -56,7 +56,7 @@ final class ExplanationRule {
     }
 
     /** What an explanation may lack (说明的不足). */
-    enum Lack {
+    public enum Lack {
         EXPLANATION_MISSING("请填写情况说明", "please explain"),
         EXPLANATION_TOO_SHORT("情况说明过短", "the explanation is too short"),
         EXPLANATION_EMPTY("情况说明没有说明原因", "the explanation gives no reason");
@@ -67,7 +67,7 @@ final class ExplanationRule {
             this.message = new LocalizedText(zh, en);
         }
 
-        LocalizedText message() {
+        public LocalizedText message() {
             return message;
         }
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param emptyPhrases phrases that explain nothing; they do not count either
  */
 @ConfigurationProperties("cinnabar.explanation")
-record ExplanationSettings(
+public record ExplanationSettings(
         @DefaultValue("5") int shortest,
         @DefaultValue({
                     "经核实无误", "核实无误", "数据无误", "填报无误", "数据属实", "情况属实", "填报属实",

@@ -8,6 +8,7 @@ import org.cinnabar.server.submission.Actor;
 import org.cinnabar.server.submission.Actor.OfficeActor;
 import org.cinnabar.server.submission.Actor.UnitActor;
 import org.cinnabar.server.submission.Approval;
+import org.cinnabar.server.submission.ApprovalCondition;
 import org.cinnabar.server.submission.Examined;
 import org.cinnabar.server.submission.JournalEntry;
 import org.cinnabar.server.submission.Opinion;
@@ -24,10 +25,12 @@ import org.cinnabar.server.submission.filling.SubmissionContents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -46,6 +49,7 @@ public class SubmissionWorkflow {
     private final Remarks remarks;
     private final RemarkIntake remarkIntake;
     private final SubmissionJournal journal;
+    private final List<ApprovalCondition> conditions;
     private final Clock clock;
 
     SubmissionWorkflow(
@@ -57,6 +61,7 @@ public class SubmissionWorkflow {
             Remarks remarks,
             RemarkIntake remarkIntake,
             SubmissionJournal journal,
+            List<ApprovalCondition> conditions,
             Clock clock) {
         this.sql = sql;
         this.submissions = submissions;
@@ -66,6 +71,7 @@ public class SubmissionWorkflow {
         this.remarks = remarks;
         this.remarkIntake = remarkIntake;
         this.journal = journal;
+        this.conditions = conditions;
         this.clock = clock;
     }
 
@@ -116,6 +122,7 @@ public class SubmissionWorkflow {
                 seen(submissions.byId(id), seenVersion)
                         .flatMap(this::withoutOpenRemarks)
                         .flatMap(submission -> approve(submission, approval, actor))
+                        .delayUntil(transition -> conditions(transition.before()))
                         .map(JournalEntry::of)
                         .flatMap(journal::write));
     }
@@ -187,6 +194,13 @@ public class SubmissionWorkflow {
     private Mono<Transition> approve(Submission submission, Approval approval, OfficeActor actor) {
         return chains.of(submission.filing())
                 .map(chain -> submission.approve(actor, chain, approval, now()));
+    }
+
+    /** Looked at last, when everything else allows the approval. */
+    private Mono<Void> conditions(Submission submission) {
+        return Flux.fromIterable(conditions)
+                .concatMap(condition -> condition.require(submission))
+                .then();
     }
 
     private Mono<JournalEntry> entry(Transition transition, Return back) {

@@ -8,16 +8,11 @@ import static org.cinnabar.server.platform.Role.REVIEWER;
 import static org.cinnabar.server.platform.Role.SYSTEM_ADMINISTRATOR;
 import static org.cinnabar.server.platform.Role.UNIT_CLERK;
 
-import org.cinnabar.server.collection.Dispatch;
-import org.cinnabar.server.collection.NewCycle;
 import org.cinnabar.server.endpoint.Call;
 import org.cinnabar.server.endpoint.Endpoint;
 import org.cinnabar.server.endpoint.EndpointEntries;
 import org.cinnabar.server.endpoint.World;
 import org.cinnabar.server.submission.Submission;
-import org.cinnabar.server.submission.Submissions;
-
-import reactor.core.publisher.Mono;
 
 import java.util.List;
 import java.util.Map;
@@ -170,18 +165,8 @@ class SubmissionEndpoints implements EndpointEntries {
 
     /** The submission of the home county's unit, in a cycle which its office has opened. */
     private static Home home(World world) {
-        Submission submission =
-                world.prepared(of(world).switchIfEmpty(Mono.defer(() -> opened(world))));
+        Submission submission = world.submissionOfHome();
         return new Home(submission.filing().cycleId(), submission.id());
-    }
-
-    private static Mono<Submission> of(World world) {
-        return world.bean(Submissions.class).ofUnit(world.home().unit().id()).next();
-    }
-
-    private static Mono<Submission> opened(World world) {
-        NewCycle cycle = new NewCycle("mercury", "2026", "2025", world.home().office().id());
-        return world.bean(Dispatch.class).open(cycle, "system").then(of(world));
     }
 
     private record Home(UUID cycle, UUID submission) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cinnabar.server.crosscheck;
+
+import org.jspecify.annotations.NullMarked;
