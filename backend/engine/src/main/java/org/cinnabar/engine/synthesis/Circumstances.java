@@ -3,7 +3,12 @@ package org.cinnabar.engine.synthesis;
 import org.cinnabar.engine.form.ReportingPeriod;
 
 /** What a recipe's own functions know while they run (合成环境). */
-record Circumstances(Draw draw, ReportingPeriod period, SyntheticUnit unit, Population population) {
+record Circumstances(
+        Draw draw,
+        ReportingPeriod period,
+        SyntheticUnit unit,
+        Population population,
+        Contemporaries others) {
 
     private static final ScopedValue<Circumstances> CURRENT = ScopedValue.newInstance();
 

@@ -20,11 +20,13 @@ public final class Population {
     private final long seed;
     private final List<SyntheticUnit> units;
     private final Map<String, List<SyntheticUnit>> byType;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     private Population(long seed, List<SyntheticUnit> units) {
         this.seed = seed;
         this.units = List.copyOf(units);
         this.byType = units.stream().collect(Collectors.groupingBy(SyntheticUnit::type));
+        units.forEach(unit -> numbers.put(unit.creditCode(), numbers.size()));
     }
 
     /**
@@ -109,6 +111,11 @@ public final class Population {
     /** All units. */
     public List<SyntheticUnit> units() {
         return units;
+    }
+
+    /** The place of a unit among all, counted from 0. */
+    int number(SyntheticUnit unit) {
+        return numbers.getOrDefault(unit.creditCode(), 0);
     }
 
     long seed() {

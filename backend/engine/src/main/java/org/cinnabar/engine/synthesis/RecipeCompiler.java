@@ -36,7 +36,7 @@ public final class RecipeCompiler {
     private RecipeCompiler(
             SchemeDefinition scheme, Collection<FormDefinition> forms, CheckProgram program) {
         this.program = program;
-        this.formulas = program.formulas().with(RecipeFunctions.ALL);
+        this.formulas = program.formulas().with(RecipeFunctions.ALL).with(NamingFunctions.ALL);
         this.forms =
                 new SchemeForms(
                         scheme,

@@ -53,6 +53,11 @@ final class RecipeFunctions {
                             Signature.of(Parameter.NUMBER),
                             Type.TEXT,
                             of -> new TextValue(of[0].text())),
+                    strict(
+                            "UNITNUMBER",
+                            Signature.of(),
+                            Type.NUMBER,
+                            _ -> Decimal.of(unitNumber())),
                     strict("DAYIN", TWO_NUMBERS, Type.DATE, RecipeFunctions::dayIn),
                     strict(
                             "PARTNER",
@@ -74,6 +79,11 @@ final class RecipeFunctions {
 
     private static Draw draw() {
         return Circumstances.current().draw();
+    }
+
+    private static int unitNumber() {
+        Circumstances now = Circumstances.current();
+        return now.population().number(now.unit());
     }
 
     private static BigDecimal number(Value value) {

@@ -12,6 +12,8 @@ import org.cinnabar.engine.form.SubmissionData;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +58,37 @@ public final class Synthesis {
             SyntheticUnit unit,
             ReportingPeriod period,
             @Nullable SyntheticReport previous) {
+        return report(population, unit, period, previous, new Contemporaries());
+    }
+
+    /** The units in the order in which their reports can agree with those made before. */
+    public List<SyntheticUnit> inOrder(Collection<SyntheticUnit> units) {
+        List<String> types = List.copyOf(recipe.unitTypes().keySet());
+        return units.stream()
+                .sorted(
+                        Comparator.<SyntheticUnit>comparingInt(unit -> types.indexOf(unit.type()))
+                                .thenComparing(SyntheticUnit::creditCode))
+                .toList();
+    }
+
+    /**
+     * The same, agreeing with what others report of the unit.
+     *
+     * @param others the reports of the period that were made before
+     */
+    public SyntheticReport report(
+            Population population,
+            SyntheticUnit unit,
+            ReportingPeriod period,
+            @Nullable SyntheticReport previous,
+            Contemporaries others) {
         TypeProgram type = type(unit);
         Map<String, String> attributes = attributes(population, unit);
         CellValues values = new CellValues(forms.layout(), period.toString(), attributes);
         profile(population, unit, type, values);
         Frame frame = Frame.of(values, neighbours(previous));
         Draw draw = Draw.of(population.seed(), "report", unit.creditCode(), period.toString());
-        new Circumstances(draw, period, unit, population)
+        new Circumstances(draw, period, unit, population, others)
                 .during(
                         () -> {
                             type.each().forEach(step -> step.run(frame, values));
@@ -88,7 +114,7 @@ public final class Synthesis {
             Population population, SyntheticUnit unit, TypeProgram type, CellValues values) {
         Frame frame = Frame.of(values, neighbours(null));
         Draw draw = Draw.of(population.seed(), "profile", unit.creditCode());
-        new Circumstances(draw, NO_PERIOD, unit, population)
+        new Circumstances(draw, NO_PERIOD, unit, population, new Contemporaries())
                 .during(() -> type.let().forEach(step -> step.run(frame, values)));
     }
 
@@ -147,7 +173,8 @@ public final class Synthesis {
         Draw draw =
                 Draw.of(population.seed(), "violation", unit.creditCode(), report.data().period());
         SubmissionEdit edit = new SubmissionEdit(report.data());
-        new Circumstances(draw, period, unit, population).during(() -> mutation.run(frame, edit));
+        new Circumstances(draw, period, unit, population, new Contemporaries())
+                .during(() -> mutation.run(frame, edit));
         return new SyntheticReport(
                 program.compute(edit.submission(), related).submission(),
                 report.values(),

@@ -1,11 +1,13 @@
 package org.cinnabar.server.demo;
 
 import org.cinnabar.engine.form.ReportingPeriod;
+import org.cinnabar.engine.synthesis.Contemporaries;
 import org.cinnabar.engine.synthesis.Draw;
 import org.cinnabar.engine.synthesis.Mutation;
 import org.cinnabar.engine.synthesis.Population;
 import org.cinnabar.engine.synthesis.Synthesis;
 import org.cinnabar.engine.synthesis.SyntheticReport;
+import org.cinnabar.engine.synthesis.SyntheticUnit;
 import org.cinnabar.server.collection.Cycle;
 import org.cinnabar.server.collection.Deadlines;
 import org.cinnabar.server.collection.Dispatch;
@@ -87,6 +89,7 @@ class DemoCycles {
 
     private Mono<Void> year(
             Material material, int year, boolean present, Map<UUID, SyntheticReport> latest) {
+        Contemporaries others = new Contemporaries();
         Instant openedAt =
                 present
                         ? clock.instant().minus(OPEN_SINCE)
@@ -103,7 +106,7 @@ class DemoCycles {
                 .flatMap(cycle -> submissionsOf(cycle))
                 .flatMapMany(
                         ids ->
-                                Flux.fromIterable(material.units())
+                                Flux.fromIterable(inOrder(material))
                                         .concatMap(
                                                 unit ->
                                                         blocking.run(
@@ -112,11 +115,18 @@ class DemoCycles {
                                                                                 material, unit,
                                                                                 year, present,
                                                                                 openedAt, latest,
-                                                                                ids))))
+                                                                                ids, others))))
                 .filter(submission -> !submission.steps().isEmpty())
                 .buffer(AT_ONCE)
                 .concatMap(replay::enter)
                 .then();
+    }
+
+    /** What a unit reports of others can agree with reports made before. */
+    private static List<DemoUnit> inOrder(Material material) {
+        Map<SyntheticUnit, DemoUnit> units = new HashMap<>();
+        material.units().forEach(unit -> units.put(unit.invented(), unit));
+        return material.synthesis().inOrder(units.keySet()).stream().map(units::get).toList();
     }
 
     private Deadlines deadlines() {
@@ -138,13 +148,20 @@ class DemoCycles {
             boolean present,
             Instant openedAt,
             Map<UUID, SyntheticReport> latest,
-            Map<UUID, UUID> ids) {
+            Map<UUID, UUID> ids,
+            Contemporaries others) {
         UUID unitId = unit.registered().id();
         ReportingPeriod period = ReportingPeriod.parse(Integer.toString(year)).orElseThrow();
         SyntheticReport report =
                 material.synthesis()
-                        .report(material.population(), unit.invented(), period, latest.get(unitId));
+                        .report(
+                                material.population(),
+                                unit.invented(),
+                                period,
+                                latest.get(unitId),
+                                others);
         latest.put(unitId, report);
+        others.add(unit.invented(), report);
         Draw draw = Draw.of(year, "fate", unit.registered().creditCode());
         DemoTimes times =
                 new DemoTimes(
