@@ -13,6 +13,7 @@ export const navigation: readonly NavigationEntry[] = [
   { path: "/home", label: msg`My reports`, roles: ["UNIT_CLERK"] },
   { path: "/dashboards", label: msg`Analysis`, roles: ["ANALYST"] },
   { path: "/submissions", label: msg`Submissions`, roles: ["REVIEWER", "ANALYST"] },
+  { path: "/cross-checks", label: msg`Across enterprises`, roles: ["REVIEWER", "ANALYST"] },
   {
     path: "/progress",
     label: msg`Progress`,

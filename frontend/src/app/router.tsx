@@ -55,8 +55,15 @@ export const routes: RouteObject[] = [
           {
             path: "/submissions/:id",
             lazy: words(
-              ["submissions", "filling"],
+              ["submissions", "filling", "cross-checks"],
               () => import("@/features/submissions/routes/submission-page"),
+            ),
+          },
+          {
+            path: "/cross-checks",
+            lazy: words(
+              ["cross-checks"],
+              () => import("@/features/cross-checks/routes/cross-checks-page"),
             ),
           },
           {

@@ -7,6 +7,7 @@ import { findingsQuery } from "@/api/requests/findings";
 import { submissionQuery } from "@/api/requests/submission";
 import { useSession } from "@/api/session-store";
 import { Waiting } from "@/components/waiting";
+import { CrossChecksPanel } from "@/features/cross-checks/components/cross-checks-panel";
 import { FindingsPanel } from "../components/findings-panel";
 import { FormsPanel } from "../components/forms-panel";
 import { HistoryPanel } from "../components/history-panel";
@@ -18,6 +19,7 @@ const PANELS = {
   review: ReviewPanel,
   forms: FormsPanel,
   findings: FindingsPanel,
+  cross: CrossChecksPanel,
   revisions: RevisionsPanel,
   history: HistoryPanel,
 };
@@ -41,6 +43,7 @@ export function Component() {
   const open = (next: string | null) =>
     setParameters((current) => {
       current.set("tab", next ?? first);
+      current.delete("page");
       return current;
     });
   return (
@@ -53,6 +56,7 @@ export function Component() {
           <Tabs.Tab value="findings">
             {count === undefined ? t`Findings` : t`Findings (${count})`}
           </Tabs.Tab>
+          <Tabs.Tab value="cross">{t`Across enterprises`}</Tabs.Tab>
           <Tabs.Tab value="revisions">{t`Revisions`}</Tabs.Tab>
           <Tabs.Tab value="history">{t`History`}</Tabs.Tab>
         </Tabs.List>

@@ -11,7 +11,8 @@
             "organization",
             "scheme",
             "notification",
-            "submission"
+            "submission",
+            "submission :: workflow"
         })
 @NullMarked
 package org.cinnabar.server.crosscheck;

@@ -68,6 +68,7 @@ class ImportTest {
                 "collection",
                 "submission",
                 "notification",
+                "crosscheck",
                 "operations"
             })
     void tablesBelongToTheModuleOfTheirName(String module) {

@@ -119,15 +119,15 @@ final class NaiveComparing {
                             .map(CrossFlow::amounts)
                             .toList();
             if (whole != null && !flows.isEmpty()) {
-                Party all1 = new Party("", null, Map.of(), flows);
+                Party naming = new Party("", null, Map.of(), flows);
                 Party it = new Party(code, report.filed(), whole, List.of());
                 all.add(
                         Comparison.of(
                                 check,
                                 period,
                                 many == Side.LEFT
-                                        ? new Pair(all1, it, List.of())
-                                        : new Pair(it, all1, List.of())));
+                                        ? new Pair(naming, it, List.of())
+                                        : new Pair(it, naming, List.of())));
             }
         }
     }
