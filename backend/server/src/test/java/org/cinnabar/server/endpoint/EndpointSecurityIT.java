@@ -3,8 +3,7 @@ package org.cinnabar.server.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import org.cinnabar.server.endpoint.Caller.Answer;
 import org.cinnabar.server.platform.Role;
 import org.cinnabar.server.support.ServerTest;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.FluxExchangeResult;
-import org.springframework.test.web.reactive.server.WebTestClient;
-
-import reactor.core.publisher.Flux;
 
 import tools.jackson.databind.JsonNode;
 
-import java.io.ByteArrayOutputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +30,6 @@ import java.util.stream.Stream;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndpointSecurityIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<Endpoint> ENDPOINTS = RegisteredEndpoints.all();
 
     @Autowired ApplicationContext context;
@@ -46,17 +37,13 @@ class EndpointSecurityIT {
     @Value("${local.server.port}")
     int port;
 
-    WebTestClient http;
+    Caller caller;
     World world;
 
     @BeforeAll
     void world() {
-        http =
-                WebTestClient.bindToServer()
-                        .baseUrl("http://localhost:" + port)
-                        .responseTimeout(Duration.ofSeconds(30))
-                        .build();
-        world = new World(context, http);
+        caller = Caller.of(port);
+        world = new World(context, caller.http());
     }
 
     @Test
@@ -161,7 +148,8 @@ class EndpointSecurityIT {
     private List<String> documented() {
         JsonNode paths =
                 Objects.requireNonNull(
-                                http.get()
+                                caller.http()
+                                        .get()
                                         .uri("/v3/api-docs")
                                         .exchange()
                                         .expectBody(JsonNode.class)
@@ -205,29 +193,8 @@ class EndpointSecurityIT {
     }
 
     private Answer answer(HttpMethod method, Call call, @Nullable String token) {
-        WebTestClient.RequestBodySpec request = http.method(method).uri(call.uri());
-        if (token != null) {
-            request.headers(headers -> headers.setBearerAuth(token));
-        }
-        if (call.body() != null) {
-            request.contentType(MediaType.APPLICATION_JSON).bodyValue(call.body());
-        }
-        FluxExchangeResult<byte[]> result = request.exchange().returnResult(byte[].class);
-        boolean endless =
-                MediaType.TEXT_EVENT_STREAM.isCompatibleWith(
-                        result.getResponseHeaders().getContentType());
-        Flux<byte[]> parts = endless ? result.getResponseBody().take(1) : result.getResponseBody();
-        String body = parts.collectList().map(EndpointSecurityIT::joined).block(PATIENCE);
-        return new Answer(result.getStatus().value(), body == null ? "" : body);
+        return caller.answer(method, call, token);
     }
-
-    private static String joined(List<byte[]> parts) {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        parts.forEach(whole::writeBytes);
-        return whole.toString(UTF_8);
-    }
-
-    private record Answer(int status, String body) {}
 
     private interface RoleCheck {
         void run(Endpoint endpoint, Role role);

@@ -46,6 +46,11 @@ public final class TestDatabase
     /** The application's database as its superuser sees it: no row level security, no grants. */
     public static DSLContext superuser(Environment environment) {
         String url = environment.getRequiredProperty("cinnabar.database.url");
-        return TestPostgres.running().superuser(url.substring(url.lastIndexOf('/') + 1));
+        return superuser(url.substring(url.lastIndexOf('/') + 1));
+    }
+
+    /** One database of the test run, as its superuser sees it. */
+    public static DSLContext superuser(String database) {
+        return TestPostgres.running().superuser(database);
     }
 }

@@ -54,8 +54,7 @@ record Desk(WebTestClient http, String token, String key) {
                 .value();
     }
 
-    private Answer send(
-            HttpMethod method, String uri, Map<String, Object> body, Object... variables) {
+    Answer send(HttpMethod method, String uri, Map<String, Object> body, Object... variables) {
         var result =
                 http.method(method)
                         .uri(uri, variables)
