@@ -11,6 +11,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -27,6 +28,7 @@ public class Sql {
     private static final Duration PATIENCE = Duration.ofSeconds(25);
 
     private final ConnectionFactory connections;
+    private final AtomicInteger waiting = new AtomicInteger();
 
     public Sql(ConnectionFactory connections) {
         this.connections = connections;
@@ -45,6 +47,11 @@ public class Sql {
     /** Runs the work in one transaction: all of it is committed, or nothing. */
     public <T> Mono<T> transaction(Mono<T> work) {
         return within(open -> work).singleOrEmpty();
+    }
+
+    /** How many transactions wait for a connection to begin on. */
+    public int waiting() {
+        return waiting.get();
     }
 
     private <T> Flux<T> within(Function<OpenTransaction, Publisher<T>> work) {
@@ -66,11 +73,16 @@ public class Sql {
 
     private <T> Flux<T> open(RowScope scope, Function<OpenTransaction, Publisher<T>> work) {
         return Flux.usingWhen(
-                Mono.<Connection>from(connections.create())
-                        .map(connection -> new OpenTransaction(connection, scope)),
+                connection().map(connection -> new OpenTransaction(connection, scope)),
                 open -> open.begin().thenMany(work.apply(open)).contextWrite(open::into),
                 OpenTransaction::commit,
                 (open, error) -> open.rollBack(),
                 OpenTransaction::rollBack);
+    }
+
+    private Mono<Connection> connection() {
+        return Mono.<Connection>from(connections.create())
+                .doOnSubscribe(asked -> waiting.incrementAndGet())
+                .doFinally(end -> waiting.decrementAndGet());
     }
 }
