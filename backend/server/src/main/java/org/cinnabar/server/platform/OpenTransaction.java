@@ -12,6 +12,7 @@ import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
 import reactor.util.context.ContextView;
@@ -59,21 +60,16 @@ final class OpenTransaction {
         return dsl;
     }
 
-    /** Begins it and tells PostgreSQL which rows it may see. */
+    /** Begins it and tells PostgreSQL which rows it may see, in one message. */
     Mono<Void> begin() {
-        Mono<Void> enter =
-                Mono.from(
-                                connection
-                                        .createStatement(
-                                                "select set_config('cinnabar.scope', $1, true),"
-                                                        + " set_config('cinnabar.unit', $2, true)")
-                                        .bind(0, scope.officeSetting())
-                                        .bind(1, scope.unitSetting())
-                                        .execute())
-                        .flatMapMany(result -> result.map(row -> 0))
-                        .then();
-        return Mono.from(connection.beginTransaction())
-                .then(enter)
+        String opening =
+                "begin; select set_config('cinnabar.scope', %s, true), set_config('cinnabar.unit', %s, true)"
+                        .formatted(
+                                dsl.render(DSL.inline(scope.officeSetting())),
+                                dsl.render(DSL.inline(scope.unitSetting())));
+        return Flux.from(connection.createStatement(opening).execute())
+                .flatMap(result -> result.map(row -> 0))
+                .then()
                 .timeout(PATIENCE)
                 .doOnSuccess(nothing -> begun = true);
     }
