@@ -1,0 +1,4 @@
+@NullMarked
+package org.cinnabar.bench.load;
+
+import org.jspecify.annotations.NullMarked;
