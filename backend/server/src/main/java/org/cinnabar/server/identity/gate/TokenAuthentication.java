@@ -25,6 +25,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -39,9 +40,11 @@ class TokenAuthentication {
 
     @Bean
     ReactiveAuthenticationManagerResolver<ServerWebExchange> issuers(
-            SigningKeys keys, Authorities authorities, CinnabarSettings settings) {
+            SigningKeys keys, Authorities authorities, CinnabarSettings settings, Clock clock) {
         ReactiveAuthenticationManager own =
-                manager(ownDecoder(keys), token -> authorities.ofSession(token));
+                manager(
+                        new RememberedTokens(ownDecoder(keys), clock),
+                        token -> authorities.ofSession(token));
         String external = settings.issuerUri();
         Map<String, ReactiveAuthenticationManager> byIssuer =
                 external == null

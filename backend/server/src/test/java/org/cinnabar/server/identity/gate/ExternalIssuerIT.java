@@ -23,6 +23,7 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 import org.springframework.web.server.ServerWebExchange;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 
 @ServerTest
@@ -39,7 +40,9 @@ class ExternalIssuerIT {
     @BeforeAll
     void issuer() {
         other = new OtherIssuer();
-        issuers = new TokenAuthentication().issuers(keys, authorities, settings(other.uri()));
+        issuers =
+                new TokenAuthentication()
+                        .issuers(keys, authorities, settings(other.uri()), Clock.systemUTC());
     }
 
     @AfterAll
