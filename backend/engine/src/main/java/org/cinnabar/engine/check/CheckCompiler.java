@@ -1,6 +1,7 @@
 package org.cinnabar.engine.check;
 
 import org.cinnabar.engine.check.Check.FloatingRows;
+import org.cinnabar.engine.check.balance.Balance;
 import org.cinnabar.engine.check.judgement.JudgeBuilder;
 import org.cinnabar.engine.check.judgement.Tolerance;
 import org.cinnabar.engine.check.judgement.ToleranceUse;
@@ -53,7 +54,7 @@ final class CheckCompiler {
                 new Message(
                         parts(definition.messageZh(), context),
                         parts(definition.messageEn(), context));
-        Optional<Formula> formula = condition(definition.formula(), context);
+        Optional<Formula> formula = formula(definition, context);
         formula.ifPresent(it -> tolerated(definition, it));
         return faults.size() > before
                 ? Optional.empty()
@@ -95,6 +96,14 @@ final class CheckCompiler {
                             Suggestions.of(form.text(), formulas.catalog().forms())));
         }
         return FormulaContext.inForm(form.text());
+    }
+
+    /** A balance's comparison is read once its terms, each at its own place, are sound. */
+    private Optional<Formula> formula(CheckDefinition definition, FormulaContext context) {
+        Balance balance = definition.balance();
+        boolean sound =
+                balance == null || new BalanceTerms(formulas, faults).areSound(balance, context);
+        return sound ? condition(definition.formula(), context) : Optional.empty();
     }
 
     private Optional<Formula> condition(SourceText source, FormulaContext context) {

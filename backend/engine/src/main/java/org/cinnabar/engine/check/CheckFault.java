@@ -19,6 +19,9 @@ public enum CheckFault {
     NEVER_APPLIES(
             "没有单位类型同时填报 %1$s，审核永远不会执行",
             "no unit type files all of %1$s, so this check can never run"),
+    BALANCE_UNIT(
+            "平衡表的计量单位是 %1$s，该项的是 %2$s；请写换算系数 factor",
+            "the balance is measured in %1$s, but this term in %2$s; state a factor"),
     CIRCULAR_COMPUTATION("循环计算：%1$s", "circular computation: %1$s"),
     MEASURE_UNIT(
             "公式的计量单位是 %2$s，单元格的是 %1$s",

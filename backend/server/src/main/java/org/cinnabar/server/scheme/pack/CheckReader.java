@@ -2,6 +2,7 @@ package org.cinnabar.server.scheme.pack;
 
 import org.cinnabar.engine.check.CheckDefinition;
 import org.cinnabar.engine.check.CheckLevel;
+import org.cinnabar.engine.check.balance.Balance;
 import org.cinnabar.engine.form.SourceText;
 import org.cinnabar.server.scheme.source.PackNode.Mapping;
 import org.cinnabar.server.scheme.source.PackNode.Scalar;
@@ -12,19 +13,26 @@ import java.util.stream.Stream;
 final class CheckReader {
     private CheckReader() {}
 
-    /** The checks of a file that have a formula. */
+    /** The checks of a file that have a formula or a balance. */
     static Stream<CheckDefinition> checks(Mapping file) {
         return file.mappings("checks")
-                .filter(check -> check.scalar("formula") != null)
+                .filter(
+                        check ->
+                                check.scalar("formula") != null
+                                        || BalanceReader.balance(check) != null)
                 .map(check -> check(file, check));
     }
 
     static CheckDefinition check(Mapping file, Mapping check) {
+        Balance balance = BalanceReader.balance(check);
         return new CheckDefinition(
                 Texts.text(check, "id"),
                 Texts.localized(check, "title"),
                 Texts.constant(check, "level", CheckLevel.MANDATORY),
-                Texts.source(check, "formula", check.location()),
+                balance == null
+                        ? Texts.source(check, "formula", check.location())
+                        : balance.formula(),
+                balance,
                 Texts.source(check, "tolerance"),
                 Texts.source(check, "when"),
                 Texts.source(check, "forEach"),

@@ -58,6 +58,12 @@ class PackFaultsTest {
                     checks/ponds.yaml   | P1.yield <= 1000          | P1.yield * 1 <= P3.sold * 1 | NEVER_APPLIES
                     checks/ponds.yaml   | P1.yield <= 1000          | 1 <= 1000                  | CONSTANT_FORMULA
                     checks/ponds.yaml   | P1.yield <= 1000          | P1.yield <=                | SYNTAX
+                    checks/ponds.yaml   | value: P1.stocked         | value: P1.stoked           | UNKNOWN_NAME
+                    checks/ponds.yaml   | value: P1.stocked         | value: P1.stocked +         | SYNTAX
+                    checks/ponds.yaml   | value: P1.stocked         | value: P1.remark           | RESULT_TYPE
+                    checks/ponds.yaml   | value: P1.stocked         | value: P1.area             | BALANCE_UNIT
+                    checks/ponds.yaml   | value: P1.stocked         | value: P1.stocked, factor: ten | BAD_FORM
+                    checks/ponds.yaml   | {zh: 投放, en: Stocked}   | {zh: 投放}                 | MISSING_TRANSLATION
                     checks/ponds.yaml   | tolerance: 0.1            | tolerance: about 1         | BAD_FORM
                     checks/ponds.yaml   | forEach: P2.rows          | forEach: P2.row            | FOR_EACH
                     checks/ponds.yaml   | 明细合计 {left}           | 明细合计 {lift}            | UNKNOWN_NAME
