@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { faultsOf } from "./support/faults";
@@ -33,7 +34,11 @@ const people: Record<string, (visitor: Visitor) => Promise<Pages>> = {
     progress: "/progress",
     dashboard: "/dashboards",
   }),
-  designer: async () => ({ schemes: "/schemes", scheme: "/schemes/mercury/2026" }),
+  designer: async (visitor) => ({
+    draft: await uploadedDraft(visitor),
+    schemes: "/schemes",
+    scheme: "/schemes/mercury/2026",
+  }),
   admin: async () => ({ progress: "/progress", accounts: "/accounts" }),
   "security-admin": async () => ({ accounts: "/accounts" }),
   auditor: async () => ({ "audit-log": "/audit-log" }),
@@ -112,6 +117,22 @@ async function reportPages(visitor: Visitor, name: string, state: string): Promi
 /** A report of this person's region in this state. */
 async function reportIn(visitor: Visitor, state: string): Promise<string> {
   return first(visitor, `state=${state}`);
+}
+
+/** A draft that holds what is published already. */
+async function uploadedDraft({ page }: Visitor): Promise<string> {
+  await settle(page, "/schemes/mercury/2026");
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: /^(下载文件|Download files)$/ }).click();
+  const pack = await (await downloading).path();
+  await settle(page, "/schemes");
+  await page.locator("input[type=file]").setInputFiles({
+    name: "mercury.zip",
+    mimeType: "application/zip",
+    buffer: await readFile(pack),
+  });
+  await page.waitForURL("**/scheme-drafts/**");
+  return new URL(page.url()).pathname;
 }
 
 /** What an office sees of a report that awaits it. */

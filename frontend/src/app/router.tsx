@@ -104,6 +104,10 @@ export const routes: RouteObject[] = [
             lazy: words(["schemes"], () => import("@/features/schemes/routes/scheme-page")),
           },
           {
+            path: "/scheme-drafts/:id",
+            lazy: words(["schemes"], () => import("@/features/schemes/routes/draft-page")),
+          },
+          {
             path: "/accounts",
             lazy: words(["accounts"], () => import("@/features/accounts/routes/accounts-page")),
           },

@@ -24,7 +24,8 @@ export class FakeServer {
     const call = `${request.method} ${new URL(request.url).pathname}`;
     const text = await request.text();
     const language = request.headers.get("Accept-Language");
-    const sent: unknown = text === "" ? undefined : JSON.parse(text);
+    const isJson = request.headers.get("Content-Type")?.includes("json") ?? false;
+    const sent: unknown = text === "" ? undefined : isJson ? JSON.parse(text) : text;
     this.asked.push({ call, body: sent, language });
     const { status = 200, body: answer } = this.answers.get(call) ?? {
       status: 404,

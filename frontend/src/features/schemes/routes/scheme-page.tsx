@@ -1,10 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
-import { Stack, Tabs } from "@mantine/core";
+import { Group, Stack, Tabs } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams, useSearchParams } from "react-router";
 import { schemeQuery } from "@/api/requests/scheme";
+import { useSession } from "@/api/session-store";
+import { DownloadButton } from "@/components/download-button";
 import { PageTitle } from "@/components/page-title";
 import { useLocalized } from "@/locales/use-localized";
+import { downloadPack } from "../api/drafts";
 import { ChangesPanel } from "../components/changes-panel";
 import { ChecksPanel } from "../components/checks-panel";
 import { FormsPanel } from "../components/forms-panel";
@@ -26,12 +29,18 @@ export function Component() {
   const { scheme = "", version = "" } = useParams();
   const [parameters, setParameters] = useSearchParams();
   const { data } = useSuspenseQuery(schemeQuery(scheme, version));
+  const role = useSession((session) => session.account?.role);
   const asked = parameters.get("tab") ?? "overview";
   const tab: PanelName = asked in PANELS ? (asked as PanelName) : "overview";
   const Panel = PANELS[tab];
   return (
     <Stack>
-      <PageTitle title={`${localized(data.title)} ${data.version}`} />
+      <Group justify="space-between" align="flex-start">
+        <PageTitle title={`${localized(data.title)} ${data.version}`} />
+        {role === "SCHEME_DESIGNER" && (
+          <DownloadButton label={t`Download files`} load={() => downloadPack(scheme, version)} />
+        )}
+      </Group>
       <Tabs value={tab} onChange={(next) => setParameters({ tab: next ?? "overview" })}>
         <Tabs.List>
           <Tabs.Tab value="overview">{t`Overview`}</Tabs.Tab>

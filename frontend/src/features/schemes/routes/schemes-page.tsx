@@ -3,16 +3,19 @@ import { Anchor, Stack } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { schemesQuery } from "@/api/requests/schemes";
+import { useSession } from "@/api/session-store";
 import { PageTitle } from "@/components/page-title";
 import { RecordsTable } from "@/components/records-table";
 import { formatMoment } from "@/locales/formats";
 import { useLocalized } from "@/locales/use-localized";
+import { DraftsSection } from "../components/drafts-section";
 
 /** The published reporting schemes; each can be read in full. */
 export function Component() {
   const { t, i18n } = useLingui();
   const localized = useLocalized();
   const { data } = useSuspenseQuery(schemesQuery);
+  const role = useSession((session) => session.account?.role);
   return (
     <Stack>
       <PageTitle title={t`Schemes`} />
@@ -46,6 +49,7 @@ export function Component() {
           },
         ]}
       />
+      {role === "SCHEME_DESIGNER" && <DraftsSection />}
     </Stack>
   );
 }

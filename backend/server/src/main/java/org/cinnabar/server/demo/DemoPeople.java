@@ -58,6 +58,7 @@ class DemoPeople implements DemoAccounts {
                 told("赵国强", "province", "省级审核员", "Provincial reviewer", Role.REVIEWER),
                 told("林晓燕", "analyst", "分析员", "Analyst", Role.ANALYST),
                 told("孙志远", "designer", "制度设计员", "Scheme designer", Role.SCHEME_DESIGNER),
+                told("吴静", "examiner", "制度核对员", "Scheme examiner", Role.SCHEME_DESIGNER),
                 told("何伟", "admin", "系统管理员", "System administrator", Role.SYSTEM_ADMINISTRATOR),
                 told(
                         "马丽",

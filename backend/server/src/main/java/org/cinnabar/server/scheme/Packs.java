@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** Loads packs (制度包) off the event loop, with the registers of this system. */
 @Component
-class Packs {
+public class Packs {
 
     private final Blocking blocking;
     private final List<SystemRegister> registers;
@@ -26,12 +26,12 @@ class Packs {
     }
 
     /** Everything wrong with a pack, its examples included. */
-    Mono<LoadedPack> verify(PackFiles files) {
+    public Mono<LoadedPack> verify(PackFiles files) {
         return entries().flatMap(it -> blocking.run(() -> new PackLoader(it).verify(files)));
     }
 
     /** A pack that was found right when it was published. */
-    Mono<LoadedPack> load(PackFiles files) {
+    public Mono<LoadedPack> load(PackFiles files) {
         return entries().flatMap(it -> blocking.run(() -> new PackLoader(it).load(files)));
     }
 

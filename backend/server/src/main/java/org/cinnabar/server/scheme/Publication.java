@@ -2,14 +2,10 @@ package org.cinnabar.server.scheme;
 
 import org.cinnabar.engine.form.Fault;
 import org.cinnabar.engine.form.SchemeDefinition;
-import org.cinnabar.server.audit.AuditEntry;
-import org.cinnabar.server.audit.AuditLog;
 import org.cinnabar.server.platform.CinnabarSettings;
-import org.cinnabar.server.platform.Sql;
 import org.cinnabar.server.platform.StartupRefused;
 import org.cinnabar.server.platform.StartupTask;
 import org.cinnabar.server.scheme.PackSource.Found;
-import org.cinnabar.server.scheme.source.PackFiles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +16,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -37,9 +32,7 @@ class Publication implements StartupTask {
     private final Packs packs;
     private final SchemeVersions versions;
     private final Schemes schemes;
-    private final AuditLog audit;
-    private final Sql sql;
-    private final Clock clock;
+    private final Freezing freezing;
     private final @Nullable Path forms;
     private final boolean demo;
 
@@ -47,17 +40,13 @@ class Publication implements StartupTask {
             Packs packs,
             SchemeVersions versions,
             Schemes schemes,
-            AuditLog audit,
-            Sql sql,
-            Clock clock,
+            Freezing freezing,
             CinnabarSettings settings) {
         this.forms = settings.forms();
         this.packs = packs;
         this.versions = versions;
         this.schemes = schemes;
-        this.audit = audit;
-        this.sql = sql;
-        this.clock = clock;
+        this.freezing = freezing;
         this.demo = settings.demo();
     }
 
@@ -100,7 +89,10 @@ class Publication implements StartupTask {
                         loaded ->
                                 loaded.scheme()
                                         .filter(it -> isAtItsPlace(it, pack))
-                                        .map(it -> freeze(it).thenReturn(true))
+                                        .map(
+                                                it ->
+                                                        freezing.freeze(it, "system", Map.of())
+                                                                .thenReturn(true))
                                         .orElseGet(
                                                 () -> {
                                                     refuse(faulty(pack, loaded.faults()));
@@ -120,30 +112,6 @@ class Publication implements StartupTask {
         }
         faults.forEach(fault -> text.append("\n  ").append(fault));
         return text.toString();
-    }
-
-    private Mono<Void> freeze(PublishedScheme scheme) {
-        SchemeDefinition definition = scheme.definition();
-        PackFiles files = scheme.files();
-        SchemeVersion version =
-                new SchemeVersion(
-                        definition.key(),
-                        definition.version(),
-                        SchemeVersion.State.PUBLISHED,
-                        definition.title(),
-                        scheme.forms().size(),
-                        scheme.program().checks().size(),
-                        files.hash(),
-                        clock.instant());
-        AuditEntry entry =
-                new AuditEntry(
-                        "system",
-                        "scheme.publish",
-                        "scheme",
-                        definition.key() + "/" + definition.version(),
-                        null,
-                        Map.of("contentHash", version.contentHash()));
-        return sql.transaction(versions.add(version, files).then(audit.record(entry)));
     }
 
     private void refuse(String reason) {

@@ -62,7 +62,14 @@ class SchemeVersions {
 
     /** Freezes a version with its files; joins the running transaction. */
     Mono<Void> add(SchemeVersion version, PackFiles files) {
-        return sql.one(dsl -> dsl.insertInto(SCHEME_VERSION).set(row(version)))
+        return sql.one(
+                        dsl ->
+                                dsl.insertInto(SCHEME_VERSION)
+                                        .set(row(version))
+                                        .onConflictDoNothing()
+                                        .returning(SCHEME_VERSION.VERSION))
+                .switchIfEmpty(
+                        Mono.error(() -> new VersionTaken(version.scheme(), version.version())))
                 .thenMany(Flux.fromStream(files::names))
                 .concatMap(
                         name ->

@@ -3,10 +3,8 @@ package org.cinnabar.server.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.cinnabar.server.audit.AuditLog;
 import org.cinnabar.server.platform.CinnabarSettings;
 import org.cinnabar.server.platform.RowScope;
-import org.cinnabar.server.platform.Sql;
 import org.cinnabar.server.platform.StartupRefused;
 import org.cinnabar.server.scheme.pack.PlantedPack;
 import org.cinnabar.server.support.Await;
@@ -24,7 +22,6 @@ import tools.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 
 @ServerTest
 class PublicationIT {
@@ -35,9 +32,7 @@ class PublicationIT {
     @Autowired Packs packs;
     @Autowired SchemeVersions versions;
     @Autowired Schemes schemes;
-    @Autowired AuditLog audit;
-    @Autowired Sql sql;
-    @Autowired Clock clock;
+    @Autowired Freezing freezing;
     @Autowired Environment environment;
     @TempDir Path forms;
 
@@ -145,7 +140,7 @@ class PublicationIT {
                         settings.issuerUri(),
                         settings.issuerClient(),
                         settings.database());
-        Publication publication = new Publication(packs, versions, schemes, audit, sql, clock, own);
+        Publication publication = new Publication(packs, versions, schemes, freezing, own);
         Await.done(publication.run().contextWrite(new RowScope.Everything()::into));
     }
 

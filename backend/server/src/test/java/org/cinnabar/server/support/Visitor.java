@@ -6,6 +6,8 @@ import org.cinnabar.server.identity.Passwords;
 import org.cinnabar.server.platform.RowScope;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -93,6 +95,17 @@ public final class Visitor {
         return http.get()
                 .uri(uri, variables)
                 .headers(headers -> headers.setBearerAuth(token))
+                .exchange();
+    }
+
+    /** Sends something to this address. */
+    public WebTestClient.ResponseSpec send(
+            HttpMethod method, String uri, MediaType type, Object body) {
+        return http.method(method)
+                .uri(uri)
+                .headers(headers -> headers.setBearerAuth(token))
+                .contentType(type)
+                .bodyValue(body)
                 .exchange();
     }
 }

@@ -55,7 +55,8 @@ final class PackBuild {
         if (withExamples && definition.isPresent() && reader.unreadable().isEmpty()) {
             examples = examples(definition.get(), scheme);
         }
-        return new LoadedPack(scheme.filter(it -> faults.isEmpty()), faults.sorted(), examples);
+        return new LoadedPack(
+                definition, scheme.filter(it -> faults.isEmpty()), faults.sorted(), examples);
     }
 
     private Optional<PublishedScheme> compile(

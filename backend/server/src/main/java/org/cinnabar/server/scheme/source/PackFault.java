@@ -62,6 +62,9 @@ public enum PackFault {
     NOT_LINEAR(
             "看板只能使用单元格、SUM、+、- 以及与常数的 *、/",
             "a dashboard can use cells, SUM, + and -, and * and / with constants only"),
+    MEANING_CHANGED(
+            "“%s”在版本 %s 中是%s，不能改为%s；请改用新的键",
+            "“%s” is in version %s %s and cannot become %s; use a new key"),
     NOT_ALLOWED("%s", "%s");
 
     private final LocalizedText pattern;

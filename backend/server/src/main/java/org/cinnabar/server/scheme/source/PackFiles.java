@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** The files of one pack by their path inside it (制度包文件), read completely. */
 public final class PackFiles {
-    private static final int MOST_FILES = 1000;
+    static final int MOST_FILES = 1000;
     private static final long MOST_BYTES = 32L << 20;
     private final SortedMap<String, byte[]> contents;
 
@@ -87,7 +87,7 @@ public final class PackFiles {
         }
     }
 
-    private static boolean isHidden(String name) {
+    static boolean isHidden(String name) {
         return name.startsWith(".") || name.contains("/.");
     }
 }

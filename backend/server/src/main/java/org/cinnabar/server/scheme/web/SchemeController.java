@@ -5,13 +5,16 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
+import org.cinnabar.server.platform.AllowedTo;
 import org.cinnabar.server.platform.AllowedToSignedIn;
 import org.cinnabar.server.platform.Blocking;
 import org.cinnabar.server.platform.Problem;
 import org.cinnabar.server.platform.ProblemException;
+import org.cinnabar.server.platform.Role;
 import org.cinnabar.server.scheme.PublishedScheme;
 import org.cinnabar.server.scheme.Schemes;
 import org.cinnabar.server.scheme.difference.SchemeDifference;
+import org.cinnabar.server.scheme.source.PackArchive;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,6 +95,15 @@ class SchemeController {
                                         () ->
                                                 SchemeDifference.between(
                                                         both.getT1(), both.getT2())));
+    }
+
+    /** The files of a version, to start the next one from. */
+    @GetMapping(path = "/{scheme}/{version}/pack", produces = PackDownload.ZIP)
+    @AllowedTo(Role.SCHEME_DESIGNER)
+    Mono<ResponseEntity<byte[]>> pack(@PathVariable String scheme, @PathVariable String version) {
+        return published(scheme, version)
+                .flatMap(it -> blocking.run(() -> PackArchive.write(it.files())))
+                .map(zip -> PackDownload.of("%s-%s.zip".formatted(scheme, version), zip));
     }
 
     private Mono<PublishedScheme> published(String scheme, String version) {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { fileName, saveFile } from "./workbook";
+import { fileName, saveFile } from "./download";
 
 describe("a file that is saved", () => {
   afterEach(() => {
