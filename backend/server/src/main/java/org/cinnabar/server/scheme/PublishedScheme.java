@@ -22,6 +22,7 @@ public record PublishedScheme(
         CheckProgram program,
         List<CrossCheck> crossChecks,
         Optional<Synthesis> synthesis,
+        Optional<Continuity> continuity,
         PackFiles files) {
 
     public PublishedScheme {

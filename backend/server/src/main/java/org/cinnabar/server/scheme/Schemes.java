@@ -1,5 +1,6 @@
 package org.cinnabar.server.scheme;
 
+import org.cinnabar.engine.form.SubmissionData;
 import org.cinnabar.server.scheme.pack.LoadedPack;
 import org.springframework.stereotype.Component;
 
@@ -7,7 +8,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The published reporting schemes (报表制度), compiled once and kept. */
@@ -35,6 +38,31 @@ public class Schemes {
     /** The version, ready to use; empty when it was never published. */
     public Mono<PublishedScheme> find(String scheme, String version) {
         return Mono.defer(() -> kept.computeIfAbsent(new Key(scheme, version), this::loading));
+    }
+
+    /**
+     * What was reported by an earlier version, in the cells of a later one (沿用): version by version
+     * back along what each says of its previous one. Where that does not lead to the earlier
+     * version, every cell goes on under its own key.
+     */
+    public Mono<SubmissionData> continued(SubmissionData data, String version) {
+        return continued(data, version, Set.of()).defaultIfEmpty(data);
+    }
+
+    private Mono<SubmissionData> continued(SubmissionData data, String version, Set<String> later) {
+        if (version.equals(data.version())) {
+            return Mono.just(data);
+        }
+        Set<String> passed = new HashSet<>(later);
+        if (!passed.add(version)) {
+            return Mono.empty();
+        }
+        return find(data.scheme(), version)
+                .flatMap(scheme -> Mono.justOrEmpty(scheme.continuity()))
+                .flatMap(
+                        continuity ->
+                                continued(data, continuity.previous().text(), passed)
+                                        .map(before -> continuity.continued(before, version)));
     }
 
     /** A published version never changes, so what was found stays. */

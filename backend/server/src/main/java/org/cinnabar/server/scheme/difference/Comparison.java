@@ -22,10 +22,10 @@ final class Comparison {
     private final Map<Id, Part> origins;
     private final Map<Id, PropertyChange> moves;
 
-    Comparison(List<Part> before, List<Part> after) {
+    Comparison(List<Part> before, List<Part> after, Successors successors) {
         this.before = byId(before);
         this.after = byId(after);
-        this.origins = Origins.of(this.before, this.after);
+        this.origins = Origins.of(this.before, this.after, successors);
         this.moves = new Places(this.before, this.after, origins).moves();
     }
 

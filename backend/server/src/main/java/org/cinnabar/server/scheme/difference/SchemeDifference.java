@@ -18,6 +18,10 @@ public record SchemeDifference(
                 after.definition().key(),
                 before.definition().version(),
                 after.definition().version(),
-                new Comparison(SchemeParts.of(before), SchemeParts.of(after)).differences());
+                new Comparison(
+                                SchemeParts.of(before),
+                                SchemeParts.of(after),
+                                Successors.between(before, after))
+                        .differences());
     }
 }

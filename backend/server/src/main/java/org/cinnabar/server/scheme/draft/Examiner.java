@@ -8,6 +8,7 @@ import org.cinnabar.server.scheme.SchemeVersion;
 import org.cinnabar.server.scheme.Schemes;
 import org.cinnabar.server.scheme.difference.SchemeDifference;
 import org.cinnabar.server.scheme.pack.LoadedPack;
+import org.cinnabar.server.scheme.source.Faults;
 import org.cinnabar.server.scheme.source.PackFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,8 +50,15 @@ class Examiner {
         return others(scheme)
                 .concatMap(it -> schemes.find(it.scheme(), it.version()))
                 .collectList()
-                .map(earlier -> Meanings.of(earlier).faults(scheme))
+                .map(others -> faults(scheme, others))
                 .map(faults -> faults.isEmpty() ? pack : faulty(pack, faults));
+    }
+
+    private static List<Fault> faults(PublishedScheme scheme, List<PublishedScheme> others) {
+        Faults found = new Faults();
+        found.addAll(Meanings.of(others).faults(scheme));
+        found.addAll(ContinuityFaults.of(scheme, others));
+        return found.sorted();
     }
 
     private static LoadedPack faulty(LoadedPack pack, List<Fault> faults) {

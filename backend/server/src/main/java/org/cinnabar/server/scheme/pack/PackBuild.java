@@ -17,6 +17,7 @@ import org.cinnabar.engine.form.SchemeDefinition;
 import org.cinnabar.engine.synthesis.Recipe;
 import org.cinnabar.engine.synthesis.RecipeCompiler;
 import org.cinnabar.engine.synthesis.Synthesis;
+import org.cinnabar.server.scheme.Continuity;
 import org.cinnabar.server.scheme.Dashboard;
 import org.cinnabar.server.scheme.PublishedScheme;
 import org.cinnabar.server.scheme.source.Faults;
@@ -49,8 +50,9 @@ final class PackBuild {
         List<CheckDefinition> checks = reader.checks();
         List<CrossCheckDefinition> crossChecks = reader.crossChecks();
         Optional<Recipe> recipe = reader.synthesis();
+        Optional<Continuity> continuity = reader.continuity(forms);
         Optional<PublishedScheme> scheme =
-                definition.flatMap(it -> compile(it, checks, crossChecks, recipe));
+                definition.flatMap(it -> compile(it, checks, crossChecks, recipe, continuity));
         int examples = 0;
         if (withExamples && definition.isPresent() && reader.unreadable().isEmpty()) {
             examples = examples(definition.get(), scheme);
@@ -63,7 +65,8 @@ final class PackBuild {
             SchemeDefinition definition,
             List<CheckDefinition> checks,
             List<CrossCheckDefinition> crossDefinitions,
-            Optional<Recipe> recipe) {
+            Optional<Recipe> recipe,
+            Optional<Continuity> continuity) {
         Map<String, CodeList> codeLists = reader.codeLists(definition);
         FormulaCompiler formulas = FormulaCompiler.of(forms, register(definition), codeLists);
         Faults found = new Faults();
@@ -88,6 +91,7 @@ final class PackBuild {
                                         program,
                                         crossChecks,
                                         recipe.flatMap(it -> synthesis(it, definition, program)),
+                                        continuity,
                                         files));
     }
 

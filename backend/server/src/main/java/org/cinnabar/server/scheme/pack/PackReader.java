@@ -11,6 +11,7 @@ import org.cinnabar.engine.form.FormDefinition;
 import org.cinnabar.engine.form.SchemeDefinition;
 import org.cinnabar.engine.form.SourceLocation;
 import org.cinnabar.engine.synthesis.Recipe;
+import org.cinnabar.server.scheme.Continuity;
 import org.cinnabar.server.scheme.Dashboard;
 import org.cinnabar.server.scheme.source.Faults;
 import org.cinnabar.server.scheme.source.PackFault;
@@ -33,7 +34,7 @@ import java.util.stream.Stream;
 final class PackReader {
     private static final Pattern KNOWN =
             Pattern.compile(
-                    "scheme\\.yaml|synthesis\\.yaml|(forms|checks|dashboards)/[^/]+\\.yaml"
+                    "(scheme|synthesis|continuity)\\.yaml|(forms|checks|dashboards)/[^/]+\\.yaml"
                             + "|codes/[^/]+\\.csv|examples/(violations/)?[^/]+\\.json"
                             + "|(.*/)?[^/]+\\.md");
     private final PackFiles files;
@@ -94,6 +95,14 @@ final class PackReader {
     Optional<Recipe> synthesis() {
         return files.contains("synthesis.yaml")
                 ? yaml("synthesis.yaml", PackSchema.SYNTHESIS).map(SynthesisReader::recipe)
+                : Optional.empty();
+    }
+
+    /** How the indicators of the previous version go on, if the pack says so. */
+    Optional<Continuity> continuity(List<FormDefinition> forms) {
+        return files.contains("continuity.yaml")
+                ? yaml("continuity.yaml", PackSchema.CONTINUITY)
+                        .map(file -> new ContinuityReader(forms, faults).continuity(file))
                 : Optional.empty();
     }
 

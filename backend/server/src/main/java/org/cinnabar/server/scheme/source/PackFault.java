@@ -65,6 +65,17 @@ public enum PackFault {
     MEANING_CHANGED(
             "“%s”在版本 %s 中是%s，不能改为%s；请改用新的键",
             "“%s” is in version %s %s and cannot become %s; use a new key"),
+    CONTINUES_TWICE("“%s”的沿用关系已在第 %s 行写明", "how “%s” goes on is already said in line %s"),
+    CONTINUED_TWICE(
+            "“%s”已由“%s”沿用；分给几个指标时，每个都要写明 factor",
+            "“%s” already goes on in “%s”; to divide it, give each of them a factor"),
+    CONTINUED_TEXT(
+            "“%s”不是数值，只能原样沿用一个单元格", "“%s” is no number and can only go on from one cell as it is"),
+    CONTINUED_TYPE("“%s”与“%s”一个是数值，一个不是", "of “%s” and “%s” only one is a number"),
+    CONTINUED_UNIT(
+            "“%s”的计量单位是%s，“%s”是%s；请写明换算用的 factor",
+            "“%s” is in %s, “%s” in %s; give the factor between them"),
+    CONTINUED_VERSION("没有已发布的版本“%s”%s", "there is no published version “%s”%s"),
     NOT_ALLOWED("%s", "%s");
 
     private final LocalizedText pattern;

@@ -18,6 +18,7 @@ public enum PackSchema {
     CHECKS("checks"),
     DASHBOARD("dashboard"),
     SYNTHESIS("synthesis"),
+    CONTINUITY("continuity"),
     SUBMISSION("submission"),
     EXAMPLE_VIOLATION("example-violation");
 

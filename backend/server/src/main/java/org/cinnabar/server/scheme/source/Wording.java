@@ -27,6 +27,7 @@ final class Wording {
                     "decimal", new LocalizedText("小数，例如 12.5", "a decimal number such as 12.5"),
                     "version",
                             new LocalizedText("字母、数字、点和连字符", "letters, digits, points and hyphens"),
+                    "cell", new LocalizedText("报表.指标或报表.指标.宾栏", "form.row or form.row.column"),
                     "validUntil",
                             new LocalizedText("日期，例如 2028-12-31", "a date such as 2028-12-31"),
                     "file", new LocalizedText("codes/名称.csv", "codes/name.csv"),

@@ -39,6 +39,21 @@ class SchemeDifferenceTest {
     }
 
     @Test
+    void knowsAnIndicatorAgainWhoseNewVersionNamesTheOldOne() {
+        pack.replace(P1, "zh: 面积, en: Area", "zh: 水面, en: Surface")
+                .replaceEverywhere("area", "surface")
+                .put(
+                        "continuity.yaml",
+                        "previous: \"1\"\ncells: [{cell: P1.surface, from: [P1.area]}]\n");
+
+        assertThat(differences().stream().map(SchemeDifferenceTest::shown))
+                .contains(
+                        "MOVED ROW P1.main.surface [PLACE: P1.main.area > P1.main.surface]",
+                        "RENAMED ROW P1.main.surface []")
+                .noneMatch(it -> it.startsWith("REMOVED") || it.startsWith("ADDED ROW"));
+    }
+
+    @Test
     void findsNothingWhereOnlyTheSpellingDiffers() {
         pack.replace(P1, "kind: UNIT\nfrequency: YEAR", "# 基层表\nfrequency: \"YEAR\"\nkind: UNIT");
 

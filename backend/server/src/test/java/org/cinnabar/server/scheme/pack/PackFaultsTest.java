@@ -27,6 +27,37 @@ class PackFaultsTest {
         assertThat(pack.examples()).isEqualTo(7);
     }
 
+    @Test
+    void findsEverythingWrongWithHowIndicatorsGoOn() {
+        PlantedPack pack =
+                PlantedPack.pond()
+                        .put(
+                                "continuity.yaml",
+                                """
+                                previous: "0"
+                                cells:
+                                  - {cell: P1.openning, from: [P1.a]}
+                                  - {cell: P1.stocked, from: [P1.b]}
+                                  - {cell: P1.stocked, from: [P1.c]}
+                                  - {cell: P1.remark, from: [P1.d, P1.e]}
+                                  - {cell: P1.caught, from: [P1.f], factor: 0.5}
+                                  - {cell: P1.closing, from: [P1.f]}
+                                  - {cell: P1, from: [P1.g]}
+                                  - {cell: P1.area, from: [P1.h], factor: half}
+                                """);
+
+        assertThat(loader.verify(pack.files()).faults())
+                .extracting(fault -> fault.location().line() + " " + fault.code())
+                .containsExactly(
+                        "3 NOT_IN_THE_SET",
+                        "5 CONTINUES_TWICE",
+                        "6 CONTINUED_TEXT",
+                        "8 CONTINUED_TWICE",
+                        "9 BAD_FORM",
+                        "9 NOT_IN_THE_SET",
+                        "10 BAD_FORM");
+    }
+
     @ParameterizedTest(name = "{0}: {1} → {2}")
     @CsvSource(
             delimiter = '|',

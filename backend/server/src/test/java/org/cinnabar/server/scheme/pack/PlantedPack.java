@@ -49,6 +49,12 @@ public final class PlantedPack {
         return put(file, content(file).replace(text, replacement));
     }
 
+    /** Replaces a text in all files without making anything wrong. */
+    public PlantedPack replaceEverywhere(String text, String replacement) {
+        List.copyOf(files.keySet()).forEach(file -> replace(file, text, replacement));
+        return this;
+    }
+
     /** Replaces a text that occurs once; the fault is expected in its line. */
     public PlantedPack plant(String file, String text, String replacement, String code) {
         String before = content(file);
@@ -64,7 +70,8 @@ public final class PlantedPack {
         return new String(Objects.requireNonNull(files.get(file)), StandardCharsets.UTF_8);
     }
 
-    PlantedPack put(String file, String content) {
+    /** Adds a file, or replaces it. */
+    public PlantedPack put(String file, String content) {
         files.put(file, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }

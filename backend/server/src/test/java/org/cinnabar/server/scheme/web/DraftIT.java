@@ -133,6 +133,42 @@ class DraftIT {
     }
 
     @Test
+    void holdsTheContinuityAgainstTheVersionItGoesOnFrom() {
+        publish(pack("old"));
+
+        JsonNode draft =
+                upload(
+                        pack("new")
+                                .put(
+                                        "continuity.yaml",
+                                        """
+                                        previous: old
+                                        cells:
+                                          - {cell: P1.opening, from: [P1.openning]}
+                                          - {cell: P1.stocked, from: [P1.remark]}
+                                          - {cell: P1.caught, from: [P1.area]}
+                                          - {cell: P1.closing, from: [P1.yield], factor: 1000}
+                                        """));
+        JsonNode lost =
+                upload(
+                        pack("new")
+                                .put(
+                                        "continuity.yaml",
+                                        """
+                                        previous: olt
+                                        cells: [{cell: P1.opening, from: [P1.closing]}]
+                                        """));
+
+        assertThat(draft.path("faults").valueStream().map(DraftIT::place))
+                .containsExactly(
+                        "continuity.yaml:3 NOT_IN_THE_SET",
+                        "continuity.yaml:4 CONTINUED_TYPE",
+                        "continuity.yaml:5 CONTINUED_UNIT");
+        assertThat(lost.path("faults").valueStream().map(DraftIT::place))
+                .containsExactly("continuity.yaml:1 CONTINUED_VERSION");
+    }
+
+    @Test
     void refusesWhatIsNoArchiveAndStoresNothing() {
         int before = author.get(DRAFTS).size();
 

@@ -101,12 +101,21 @@ final class Scene {
 
     /** Opens a cycle for the county alone; the result is the unit's submission. */
     UUID opened(String period) {
-        return prepared(bean(Submissions.class).ofCycle(openedCycle(period)).single()).id();
+        return submissionOf(openedCycle(period));
+    }
+
+    UUID submissionOf(UUID cycle) {
+        return prepared(bean(Submissions.class).ofCycle(cycle).single()).id();
     }
 
     /** Opens a cycle for the county alone. */
     UUID openedCycle(String period) {
-        NewCycle cycle = new NewCycle("mercury", "2026", period, county().id());
+        return openedCycle("mercury", "2026", period);
+    }
+
+    /** Opens a cycle of another scheme for the county alone. */
+    UUID openedCycle(String scheme, String version, String period) {
+        NewCycle cycle = new NewCycle(scheme, version, period, county().id());
         return prepared(bean(Dispatch.class).open(cycle, "system")).id();
     }
 
