@@ -28,18 +28,21 @@ class Extraction {
     private final Revisions revisions;
     private final Schemes schemes;
     private final MartTables tables;
+    private final Populations populations;
 
     Extraction(
             Outbox outbox,
             Submissions submissions,
             Revisions revisions,
             Schemes schemes,
-            MartTables tables) {
+            MartTables tables,
+            Populations populations) {
         this.outbox = outbox;
         this.submissions = submissions;
         this.revisions = revisions;
         this.schemes = schemes;
         this.tables = tables;
+        this.populations = populations;
     }
 
     /** The waiting submissions, oldest first, by the number of their entry in the outbox. */
@@ -78,6 +81,7 @@ class Extraction {
                         scheme ->
                                 tables.defineYear(accepted.year())
                                         .thenMany(forms(scheme, accepted))
+                                        .then(populations.replace(accepted))
                                         .then(freshness(filing.scheme())));
     }
 

@@ -42,7 +42,14 @@ record MartColumn(String name, String cell, Kind kind, int scale) {
     enum Kind {
         NUMBER,
         TEXT,
-        DATE
+        /** A truth value, stored as the text {@code true} or {@code false}. */
+        TRUTH,
+        DATE;
+
+        /** Its name in the analysis store, which knows no truth values. */
+        String stored() {
+            return this == TRUTH ? TEXT.name() : name();
+        }
     }
 
     static MartColumn of(String cellKey, CellDefinition cell) {
@@ -74,7 +81,8 @@ record MartColumn(String name, String cell, Kind kind, int scale) {
         return switch (type) {
             case DECIMAL, INTEGER -> Kind.NUMBER;
             case DATE -> Kind.DATE;
-            case TEXT, BOOLEAN, CODE -> Kind.TEXT;
+            case BOOLEAN -> Kind.TRUTH;
+            case TEXT, CODE -> Kind.TEXT;
         };
     }
 
@@ -83,7 +91,7 @@ record MartColumn(String name, String cell, Kind kind, int scale) {
         return switch (kind) {
             case NUMBER -> Long.class;
             case DATE -> LocalDate.class;
-            case TEXT -> String.class;
+            case TEXT, TRUTH -> String.class;
         };
     }
 
@@ -99,7 +107,7 @@ record MartColumn(String name, String cell, Kind kind, int scale) {
         return switch (kind) {
             case NUMBER -> new BigDecimal(text).movePointRight(scale).longValueExact();
             case DATE -> LocalDate.parse(text);
-            case TEXT -> text;
+            case TEXT, TRUTH -> text;
         };
     }
 }

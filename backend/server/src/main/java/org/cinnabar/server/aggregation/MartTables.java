@@ -78,7 +78,7 @@ class MartTables {
             members.put("ordinal", columns.size());
             members.put("column_name", column.name());
             members.put("cell", column.cell());
-            members.put("kind", column.kind().name());
+            members.put("kind", column.kind().stored());
             members.put("scale", column.scale());
             columns.add(members);
         }

@@ -6,10 +6,13 @@ import org.cinnabar.db.submission.tables.records.RevisionRecord;
 import org.cinnabar.engine.form.SubmissionData;
 import org.cinnabar.server.platform.Ltree;
 import org.cinnabar.server.platform.Sql;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Insert;
 import org.jooq.InsertValuesStepN;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
@@ -18,7 +21,9 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Store of the frozen contents (报送版本); only ever added to. */
@@ -43,6 +48,48 @@ public class Revisions {
                                         .and(REVISION.NUMBER.eq(number)))
                 .map(row -> json.readValue(row.value1().data(), SubmissionData.class));
     }
+
+    /** These contents, in no order; what is not there is left out. */
+    public Flux<Content> contents(Collection<Key> keys) {
+        return sql.many(
+                        dsl ->
+                                dsl.select(REVISION.SUBMISSION_ID, REVISION.DATA)
+                                        .from(REVISION)
+                                        .where(among(keys)))
+                .map(
+                        row ->
+                                new Content(
+                                        row.value1(),
+                                        json.readValue(row.value2().data(), SubmissionData.class)));
+    }
+
+    /** The keys of the findings that were explained in these contents. */
+    public Flux<Explained> explained(Collection<Key> keys) {
+        Field<String[]> findings =
+                DSL.field(
+                        "array(select jsonb_object_keys({0} -> 'explanations'))",
+                        String[].class, REVISION.DATA);
+        return sql.many(
+                        dsl ->
+                                dsl.select(REVISION.SUBMISSION_ID, findings)
+                                        .from(REVISION)
+                                        .where(among(keys)))
+                .map(row -> new Explained(row.value1(), Set.of(row.value2())));
+    }
+
+    private static Condition among(Collection<Key> keys) {
+        return DSL.row(REVISION.SUBMISSION_ID, REVISION.NUMBER)
+                .in(keys.stream().map(key -> DSL.row(key.submissionId(), key.number())).toList());
+    }
+
+    /** Which content is meant (版本键). */
+    public record Key(UUID submissionId, int number) {}
+
+    /** A content and whose it is (报送内容). */
+    public record Content(UUID submissionId, SubmissionData data) {}
+
+    /** The keys of the explained findings of a submission (已说明的审核结果). */
+    public record Explained(UUID submissionId, Set<String> findings) {}
 
     /** Which contents of a submission were frozen when, oldest first. */
     public Flux<Frozen> of(UUID submissionId) {

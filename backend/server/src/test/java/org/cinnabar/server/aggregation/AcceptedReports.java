@@ -1,5 +1,6 @@
 package org.cinnabar.server.aggregation;
 
+import org.cinnabar.engine.form.SubmissionData;
 import org.cinnabar.server.support.Await;
 import org.cinnabar.server.support.TestDatabase;
 import org.jooq.DSLContext;
@@ -31,6 +32,21 @@ public final class AcceptedReports {
 
     /** Revision 1 of a new unit's submission, accepted; the result is the submission. */
     public UUID accepted(String county, String period, Map<String, ?> forms) {
+        UUID submission = submission(county, period, UUID.randomUUID(), "PVC");
+        again(submission, forms);
+        return submission;
+    }
+
+    /** The same with this content, of this unit. */
+    public UUID accepted(String county, UUID unit, SubmissionData data) {
+        String type = data.unit().getOrDefault("type", "");
+        UUID submission = submission(county, data.period(), unit, type);
+        superuser.execute("update submission.submission set revision = 1 where id = ?", submission);
+        frozen(submission, JSON.writeValueAsString(data));
+        return submission;
+    }
+
+    private UUID submission(String county, String period, UUID unit, String type) {
         UUID submission = UUID.randomUUID();
         superuser.execute(
                 """
@@ -38,15 +54,16 @@ public final class AcceptedReports {
                     unit_id, unit_type, unit_name, credit_code, region_code, office_path, asked_by, due, state,
                     version, sequence, revision, created_at, updated_at, accepted_at,
                     accepted_by, accepted_revision)
-                select ?, gen_random_uuid(), 'mercury', '2026', ?, gen_random_uuid(), 'PVC', 'A unit',
+                select ?, gen_random_uuid(), 'mercury', '2026', ?, ?, ?, 'A unit',
                     'A code', code, path, id, current_date, 'ACCEPTED', 3, 3, 0, now(), now(), now(),
                     id, 1
                 from organization.office where code = ?
                 """,
                 submission,
                 period,
+                unit,
+                type,
                 county);
-        again(submission, forms);
         return submission;
     }
 
@@ -56,16 +73,31 @@ public final class AcceptedReports {
                 "update submission.submission set revision = revision + 1,"
                         + " accepted_revision = revision + 1 where id = ?",
                 submission);
+        String content =
+                superuser
+                        .fetchOne(
+                                """
+                                select jsonb_build_object('scheme', scheme, 'version',
+                                    scheme_version, 'period', period, 'unit',
+                                    jsonb_build_object('industry', '2651', 'type', unit_type),
+                                    'forms', cast(? as jsonb), 'explanations', '{}'::jsonb)::text
+                                from submission.submission where id = ?
+                                """,
+                                JSON.writeValueAsString(forms),
+                                submission)
+                        .get(0, String.class);
+        return frozen(submission, content);
+    }
+
+    /** The latest revision's content, and the news that it is accepted. */
+    private long frozen(UUID submission, String content) {
         superuser.execute(
                 """
                 insert into submission.revision
-                select id, revision, unit_id, office_path, jsonb_build_object('scheme', scheme,
-                    'version', scheme_version, 'period', period, 'unit',
-                    jsonb_build_object('industry', '2651'), 'forms', cast(? as jsonb),
-                    'explanations', '{}'::jsonb), now()
+                select id, revision, unit_id, office_path, cast(? as jsonb), now()
                 from submission.submission where id = ?
                 """,
-                JSON.writeValueAsString(forms),
+                content,
                 submission);
         return Objects.requireNonNull(
                 superuser
