@@ -77,6 +77,8 @@ public enum Problem {
     VERSION_TAKEN(HttpStatus.CONFLICT),
     DRAFT_CHANGED(HttpStatus.CONFLICT),
     PUBLISHER_IS_UPLOADER(HttpStatus.CONFLICT);
+    CHECK_FAULTY(HttpStatus.UNPROCESSABLE_CONTENT),
+    NOTHING_TO_EXAMINE(HttpStatus.UNPROCESSABLE_CONTENT);
 
     private final HttpStatus status;
 

@@ -17,7 +17,8 @@ public record CellRefView(
         @Nullable String cell,
         @Nullable String column) {
 
-    static CellRefView of(CellRef ref) {
+    /** The cell as the API shows it. */
+    public static CellRefView of(CellRef ref) {
         return switch (ref) {
             case CellRef.FixedCell(String form, String cell) ->
                     new CellRefView(form, null, null, cell, null);

@@ -69,6 +69,7 @@ class ImportTest {
                 "submission",
                 "notification",
                 "crosscheck",
+                "backtest",
                 "operations"
             })
     void tablesBelongToTheModuleOfTheirName(String module) {

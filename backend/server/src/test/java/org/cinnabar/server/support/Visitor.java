@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Somebody who is signed in and reads over HTTP. */
 public final class Visitor {
@@ -105,6 +106,16 @@ public final class Visitor {
                 .uri(uri)
                 .headers(headers -> headers.setBearerAuth(token))
                 .contentType(type)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    /** Sends this to the address, under a key of its own. */
+    public WebTestClient.ResponseSpec send(String uri, Object body) {
+        return http.post()
+                .uri(uri)
+                .headers(headers -> headers.setBearerAuth(token))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .bodyValue(body)
                 .exchange();
     }

@@ -40,6 +40,7 @@ public final class TableClasses {
                     "notification",
                     "mart",
                     "crosscheck");
+                    "backtest");
 
     private final Path migrations;
     private final Path target;

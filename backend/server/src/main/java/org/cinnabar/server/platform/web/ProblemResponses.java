@@ -59,6 +59,8 @@ class ProblemResponses implements GlobalOpenApiCustomizer {
                 .addProperty("code", new StringSchema())
                 .addProperty("message", new StringSchema())
                 .addProperty("form", new StringSchema())
+                .addProperty("line", new IntegerSchema())
+                .addProperty("character", new IntegerSchema())
                 .addProperty("table", new StringSchema())
                 .addProperty("row", new IntegerSchema())
                 .addProperty("cell", new StringSchema())

@@ -47,6 +47,7 @@ public enum PackFault {
     NO_SUCH_DAY("日历上没有“%s”这一天", "there is no day “%s”"),
     UNKNOWN_FILE("此文件不是制度包的组成部分", "this file is no part of a pack"),
     NO_SCHEME("缺少文件 scheme.yaml", "the file scheme.yaml is missing"),
+    ONE_CHECK("草稿的 checks 之下应有且只有一条审核关系", "a draft has exactly one check under “checks”"),
     FILE_NAME("文件名应为“%s”", "the file must be called “%s”"),
     NOT_IN_THE_SET("一套表中没有“%s”%s", "there is no “%s” in the set of forms%s"),
     NO_SUCH_ROW("没有第 %s 行（从 0 起，共 %s 行）", "there is no row %s (from 0; there are %s)"),

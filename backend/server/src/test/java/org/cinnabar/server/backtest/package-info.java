@@ -1,0 +1,4 @@
+@NullMarked
+package org.cinnabar.server.backtest;
+
+import org.jspecify.annotations.NullMarked;
