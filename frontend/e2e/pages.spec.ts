@@ -38,6 +38,7 @@ const people: Record<string, (visitor: Visitor) => Promise<Pages>> = {
     draft: await uploadedDraft(visitor),
     schemes: "/schemes",
     scheme: "/schemes/mercury/2026",
+    backtests: "/backtests",
   }),
   admin: async () => ({ progress: "/progress", accounts: "/accounts" }),
   "security-admin": async () => ({ accounts: "/accounts" }),

@@ -75,6 +75,13 @@ export type Chart = Schemas["ChartView"];
 export type ChartData = Schemas["ChartData"];
 export type ChartRow = Schemas["ChartRow"];
 
+export type Backtest = Schemas["Backtest"];
+export type BacktestOrder = Schemas["BacktestOrder"];
+export type BacktestResult = Schemas["BacktestResult"];
+export type BacktestFigures = Schemas["BacktestFigures"];
+export type BacktestHints = Schemas["BacktestHints"];
+export type BacktestWorst = Schemas["BacktestWorst"];
+
 export type AccountSummary = Schemas["AccountSummary"];
 export type AuditEntry = Schemas["AuditEntry"];
 export type AuditVerification = Schemas["AuditVerification"];

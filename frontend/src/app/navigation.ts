@@ -40,6 +40,7 @@ export const navigation: readonly NavigationEntry[] = [
       "AUDIT_ADMINISTRATOR",
     ],
   },
+  { path: "/backtests", label: msg`Back-testing`, roles: ["SCHEME_DESIGNER", "REVIEWER"] },
 ];
 
 export function navigationOf(role: Role): readonly NavigationEntry[] {

@@ -108,6 +108,14 @@ export const routes: RouteObject[] = [
             lazy: words(["schemes"], () => import("@/features/schemes/routes/draft-page")),
           },
           {
+            path: "/backtests",
+            lazy: words(["backtest"], () => import("@/features/backtest/routes/backtests-page")),
+          },
+          {
+            path: "/backtests/:id",
+            lazy: words(["backtest"], () => import("@/features/backtest/routes/backtest-page")),
+          },
+          {
             path: "/accounts",
             lazy: words(["accounts"], () => import("@/features/accounts/routes/accounts-page")),
           },

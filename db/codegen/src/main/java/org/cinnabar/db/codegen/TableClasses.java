@@ -39,7 +39,7 @@ public final class TableClasses {
                     "submission",
                     "notification",
                     "mart",
-                    "crosscheck");
+                    "crosscheck",
                     "backtest");
 
     private final Path migrations;
