@@ -16,7 +16,7 @@ import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.platform.RowScope;
 import org.cinnabar.server.platform.Sql;
 import org.cinnabar.server.scheme.CheckDraft;
-import org.cinnabar.server.scheme.Drafting;
+import org.cinnabar.server.scheme.CheckDrafting;
 import org.cinnabar.server.scheme.PublishedScheme;
 import org.cinnabar.server.scheme.Schemes;
 import org.springframework.stereotype.Component;
@@ -46,7 +46,7 @@ public class Backtests {
     private final Runs runs;
     private final Populations populations;
     private final Schemes schemes;
-    private final Drafting drafting;
+    private final CheckDrafting drafting;
     private final Offices offices;
     private final AuditLog audit;
     private final Ids ids;
@@ -57,7 +57,7 @@ public class Backtests {
             Runs runs,
             Populations populations,
             Schemes schemes,
-            Drafting drafting,
+            CheckDrafting drafting,
             Offices offices,
             AuditLog audit,
             Ids ids,

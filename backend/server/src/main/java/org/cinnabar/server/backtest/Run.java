@@ -44,7 +44,9 @@ public record Run(
         periods = List.copyOf(periods);
     }
 
-    /** Whether the caller belongs to the office that ordered; designers order for the topmost one. */
+    /**
+     * Whether the caller belongs to the office that ordered; designers order for the topmost one.
+     */
     public boolean isOf(Authority caller) {
         String office = caller.officePath();
         return office == null ? officePath.indexOf('.') < 0 : office.equals(officePath);

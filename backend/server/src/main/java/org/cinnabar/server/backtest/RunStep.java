@@ -5,7 +5,7 @@ import org.cinnabar.server.aggregation.Populations;
 import org.cinnabar.server.aggregation.SubmissionVerdict;
 import org.cinnabar.server.platform.Sql;
 import org.cinnabar.server.scheme.CheckDraft;
-import org.cinnabar.server.scheme.Drafting;
+import org.cinnabar.server.scheme.CheckDrafting;
 import org.cinnabar.server.scheme.Schemes;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ class RunStep {
     private final Populations populations;
     private final DraftExamination examination;
     private final Schemes schemes;
-    private final Drafting drafting;
+    private final CheckDrafting drafting;
     private final Clock clock;
 
     RunStep(
@@ -44,7 +44,7 @@ class RunStep {
             Populations populations,
             DraftExamination examination,
             Schemes schemes,
-            Drafting drafting,
+            CheckDrafting drafting,
             Clock clock) {
         this.sql = sql;
         this.runs = runs;

@@ -13,6 +13,7 @@ import reactor.test.StepVerifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 class RememberedTokensTest {
@@ -36,7 +37,7 @@ class RememberedTokensTest {
     }
 
     private String subject(String token) {
-        return Await.value(tokens.decode(token)).getSubject();
+        return Objects.requireNonNull(Await.value(tokens.decode(token)).getSubject());
     }
 
     @Test

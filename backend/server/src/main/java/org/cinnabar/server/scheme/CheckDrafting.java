@@ -9,11 +9,11 @@ import reactor.core.publisher.Mono;
 
 /** Compiles draft checks (草稿编译) off the event loop. */
 @Component
-public class Drafting {
+public class CheckDrafting {
 
     private final Blocking blocking;
 
-    Drafting(Blocking blocking) {
+    CheckDrafting(Blocking blocking) {
         this.blocking = blocking;
     }
 
