@@ -98,7 +98,7 @@ class AcceptedIT {
         UUID next = scene.opened("2025");
         scene.fillAll(next, "2025");
         Desk county = scene.reviewer(scene.county());
-        Object foot = Scene.changed("2025", "FOOT", "unitHead", "代填负责人");
+        Object foot = Examples.changed("2025", "FOOT", "unitHead", "代填负责人");
         Map<String, Object> form = Map.of("version", 1, "data", foot);
         county.put(Scene.FORM, form, next, "FOOT").ok();
         Map<String, Object> body = new HashMap<>(scene.seen(next));

@@ -95,7 +95,7 @@ class CycleAdministrationIT {
         scene.fillAll(id, "2024");
         change("close", reason());
         Answer submit = scene.submit(id);
-        Answer fill = scene.fill(id, "FOOT", 1, Scene.example("2024", "FOOT"));
+        Answer fill = scene.fill(id, "FOOT", 1, Examples.form("2024", "FOOT"));
         change("reopen", reason());
         scene.submit(id).ok();
         change("close", reason());
@@ -111,7 +111,7 @@ class CycleAdministrationIT {
         Desk county = scene.reviewer(scene.county());
         county.post(Scene.SUBMISSION + "/drop", dropping(), id).ok();
         int due = due();
-        Answer fill = scene.fill(id, "FOOT", 0, Scene.example("2024", "FOOT"));
+        Answer fill = scene.fill(id, "FOOT", 0, Examples.form("2024", "FOOT"));
         county.post(Scene.SUBMISSION + "/reinstate", dropping(), id).ok();
 
         assertThat(due).isZero();

@@ -56,7 +56,8 @@ class FillingIT {
         String computed = cell(stored("HG102"), "lowMercuryShare");
 
         Answer saved =
-                scene.fill(id, "HG102", 1, Scene.changed("2024", "HG102", "lowMercuryShare", "1"));
+                scene.fill(
+                        id, "HG102", 1, Examples.changed("2024", "HG102", "lowMercuryShare", "1"));
 
         assertThat(cell(saved.ok().get("data"), "lowMercuryShare")).isEqualTo(computed);
         assertThat(cell(stored("HG102"), "lowMercuryShare")).isEqualTo(computed);
@@ -65,7 +66,8 @@ class FillingIT {
     @Test
     void bringsNumbersIntoTheirPlainForm() {
         Answer saved =
-                scene.fill(id, "HG102", 0, Scene.changed("2024", "HG102", "capacity", "３００,000"));
+                scene.fill(
+                        id, "HG102", 0, Examples.changed("2024", "HG102", "capacity", "３００,000"));
 
         assertThat(cell(saved.ok().get("data"), "capacity")).isEqualTo("300000");
     }
@@ -93,7 +95,7 @@ class FillingIT {
         scene.fillAll(id, "2024");
         scene.submit(id).ok();
 
-        Answer form = scene.fill(id, "FOOT", 1, Scene.example("2024", "FOOT"));
+        Answer form = scene.fill(id, "FOOT", 1, Examples.form("2024", "FOOT"));
         Answer explanation = explain("I08", "检修期间更换了触媒");
 
         assertThat(form.code()).isEqualTo("SUBMISSION_STATE");

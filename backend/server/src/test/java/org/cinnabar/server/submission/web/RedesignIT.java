@@ -56,7 +56,7 @@ class RedesignIT {
         scene.fillAll(before, "2024");
         scene.submit(before).ok();
         scene.chain.forEach(office -> scene.approve(before, office).ok());
-        String was = Scene.example("2024", "HG102").get("cells").get("hgcl2Used").asString();
+        String was = Examples.form("2024", "HG102").get("cells").get("hgcl2Used").asString();
 
         UUID now = scene.submissionOf(scene.openedCycle(SCHEME, "third", "2025"));
         JsonNode data = scene.clerk().get(Scene.SUBMISSION + "/data", now);

@@ -56,7 +56,7 @@ class RemarksIT {
     @Test
     void areTickedOffWithWhatChangedBeforeTheFormsGoUpAgain() {
         sendBack(Map.of("remarks", List.of(ON_A_CELL, ON_A_ROW))).ok();
-        scene.fill(id, "FOOT", 1, Scene.changed("2024", "FOOT", "unitHead", "新负责人")).ok();
+        scene.fill(id, "FOOT", 1, Examples.changed("2024", "FOOT", "unitHead", "新负责人")).ok();
         JsonNode given = scene.clerk().get(REMARKS, id);
         Answer tooEarly = scene.submit(id);
         given.forEach(remark -> answer(scene.clerk(), remark, "已按名录更正"));
@@ -114,9 +114,9 @@ class RemarksIT {
     @Test
     void leaveACorrectionForEverySaveAfterAReturnAndNoneBefore() {
         sendBack(Map.of()).ok();
-        scene.fill(id, "FOOT", 1, Scene.changed("2024", "FOOT", "unitHead", "甲")).ok();
-        scene.fill(id, "FOOT", 2, Scene.changed("2024", "FOOT", "unitHead", "甲")).ok();
-        scene.fill(id, "FOOT", 3, Scene.changed("2024", "FOOT", "unitHead", "乙")).ok();
+        scene.fill(id, "FOOT", 1, Examples.changed("2024", "FOOT", "unitHead", "甲")).ok();
+        scene.fill(id, "FOOT", 2, Examples.changed("2024", "FOOT", "unitHead", "甲")).ok();
+        scene.fill(id, "FOOT", 3, Examples.changed("2024", "FOOT", "unitHead", "乙")).ok();
         JsonNode corrections =
                 scene.reviewer(scene.county()).get(Scene.SUBMISSION + "/corrections", id);
 

@@ -34,7 +34,7 @@ class ReviewPacketIT {
         scene.fillAll(id, "2024");
         scene.submit(id).ok();
         scene.sendBack(id, scene.county(), "请核对负责人").ok();
-        scene.fill(id, "FOOT", 1, Scene.changed("2024", "FOOT", "unitHead", "新负责人")).ok();
+        scene.fill(id, "FOOT", 1, Examples.changed("2024", "FOOT", "unitHead", "新负责人")).ok();
         scene.submit(id).ok();
     }
 
@@ -85,8 +85,8 @@ class ReviewPacketIT {
         scene.fillAll(next, "2025");
         scene.submit(next).ok();
         JsonNode packet = packet(next);
-        String was = Scene.example("2024", "HG102").get("cells").get("hgcl2Used").asString();
-        String is = Scene.example("2025", "HG102").get("cells").get("hgcl2Used").asString();
+        String was = Examples.form("2024", "HG102").get("cells").get("hgcl2Used").asString();
+        String is = Examples.form("2025", "HG102").get("cells").get("hgcl2Used").asString();
         JsonNode change =
                 packet.get("periodChanges")
                         .valueStream()

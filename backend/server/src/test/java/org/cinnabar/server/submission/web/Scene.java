@@ -23,13 +23,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -49,8 +43,6 @@ final class Scene {
 
     static final String PASSWORD = "Nobody-guesses-1";
     private static final AtomicInteger SCENES = new AtomicInteger();
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final Path EXAMPLES = Path.of("../../forms/mercury/2026/examples");
 
     private final ApplicationContext context;
     private final WebTestClient http;
@@ -146,15 +138,12 @@ final class Scene {
 
     /** Fills every form with the worked example of the period, in the clerk's name. */
     void fillAll(UUID submission, String period) {
-        fillAll(submission, example(period));
+        fillAll(submission, Examples.of(period));
     }
 
     /** The same, with the changes that trip a check. */
     void fillAll(UUID submission, String period, String check) {
-        JsonNode example = example(period);
-        JsonNode violation = read("violations/" + check + ".json");
-        violation.get("changes").forEach(change -> apply(change, example.get("forms")));
-        fillAll(submission, example);
+        fillAll(submission, Examples.violating(period, check));
     }
 
     private void fillAll(UUID submission, JsonNode example) {
@@ -172,20 +161,6 @@ final class Scene {
 
     Desk.Answer fill(UUID submission, String form, int version, Object content) {
         return clerk().put(FORM, Map.of("version", version, "data", content), submission, form);
-    }
-
-    /** The worked example of a form. */
-    static JsonNode example(String period, String form) {
-        return example(period).get("forms").get(form);
-    }
-
-    /** The worked example of a form with one cell changed. */
-    static Object changed(String period, String form, String cell, String text) {
-        JsonNode example = example(period, form);
-        Map<String, Object> cells = new LinkedHashMap<>();
-        example.get("cells").properties().forEach(it -> cells.put(it.getKey(), it.getValue()));
-        cells.put(cell, text);
-        return Map.of("cells", cells, "rows", example.get("rows"));
     }
 
     Desk.Answer submit(UUID submission) {
@@ -247,31 +222,6 @@ final class Scene {
                     .forEach(cell -> cells.put(cell.getKey(), cell.getValue()));
         }
         return Map.of("cells", cells, "rows", example.get("rows"));
-    }
-
-    private static void apply(JsonNode change, JsonNode forms) {
-        JsonNode form = forms.get(change.get("form").asString());
-        ObjectNode cells =
-                (ObjectNode)
-                        (change.has("cell")
-                                ? form.get("cells")
-                                : form.get("rows")
-                                        .get(change.get("table").asString())
-                                        .get(change.get("row").asInt()));
-        String key = change.get(change.has("cell") ? "cell" : "column").asString();
-        cells.set(key, change.get("value"));
-    }
-
-    private static JsonNode example(String period) {
-        return read("pvc-" + period + ".json");
-    }
-
-    private static JsonNode read(String file) {
-        try {
-            return JSON.readTree(Files.readString(EXAMPLES.resolve(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private List<Office> chain(int number) {

@@ -80,7 +80,8 @@ class SignatureIT {
         Object seen = scene.seen(id);
         int version = formVersion("HG102");
 
-        scene.fill(id, "HG102", version, Scene.changed("2024", "HG102", "converters", "167")).ok();
+        scene.fill(id, "HG102", version, Examples.changed("2024", "HG102", "converters", "167"))
+                .ok();
 
         assertThat(scene.stored(id).signed()).isZero();
         assertThat(scene.seen(id)).isNotEqualTo(seen);

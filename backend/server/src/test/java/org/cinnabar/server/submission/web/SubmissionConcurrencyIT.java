@@ -83,7 +83,7 @@ class SubmissionConcurrencyIT {
         scene.fillAll(id, "2024");
         Map<String, Object> seen = scene.seen(id);
         Desk clerk = scene.clerk();
-        Object foot = Scene.changed("2024", "FOOT", "unitHead", "另一位负责人");
+        Object foot = Examples.changed("2024", "FOOT", "unitHead", "另一位负责人");
 
         List<Answer> answers =
                 atOnce(

@@ -139,7 +139,7 @@ class SubmissionLifecycleIT {
 
         assertThat(beforeAcceptance.has("previous")).isFalse();
         assertThat(afterAcceptance.get("previous").get("period").asString()).isEqualTo("2024");
-        String capacity = Scene.example("2024", "HG102").get("cells").get("capacity").asString();
+        String capacity = Examples.form("2024", "HG102").get("cells").get("capacity").asString();
         assertThat(cell(afterAcceptance, "HG102", "capacity.previous")).isEqualTo(capacity);
     }
 

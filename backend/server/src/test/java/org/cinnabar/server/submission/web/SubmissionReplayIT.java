@@ -110,7 +110,7 @@ class SubmissionReplayIT {
         JsonNode data = scene.clerk().get(Scene.SUBMISSION + "/data", id).get("forms");
         Map<String, FormData> forms = new LinkedHashMap<>();
         for (String form : data.propertyNames()) {
-            forms.put(form, json.convertValue(Scene.example("2024", form), FormData.class));
+            forms.put(form, json.convertValue(Examples.form("2024", form), FormData.class));
         }
         Map<String, String> identity =
                 new LinkedHashMap<>(forms.getOrDefault("HG101", FormData.EMPTY).cells());
