@@ -3,6 +3,7 @@ package org.cinnabar.server.backtest;
 import org.cinnabar.engine.form.FormData;
 import org.cinnabar.engine.form.ReportingPeriod;
 import org.cinnabar.engine.form.SubmissionData;
+import org.cinnabar.engine.synthesis.Contemporaries;
 import org.cinnabar.engine.synthesis.Draw;
 import org.cinnabar.engine.synthesis.Place;
 import org.cinnabar.engine.synthesis.Population;
@@ -42,6 +43,8 @@ final class PastReports {
     private final Synthesis synthesis;
     private final Population population;
     private final Random random = new Random(2051);
+    private final Map<String, UUID> ids = new HashMap<>();
+    private final Map<String, SyntheticReport> latest = new HashMap<>();
     private final List<UUID> submissions = new ArrayList<>();
 
     private PastReports(Environment environment, PublishedScheme scheme) {
@@ -60,26 +63,30 @@ final class PastReports {
                                         DSL.field("period").eq(PERIODS.getFirst()))
                         > 0;
         if (!there) {
-            past.population.units().forEach(past::report);
+            PERIODS.forEach(past::report);
             past.submissions.forEach(past.reports::awaitExtraction);
         }
     }
 
-    private void report(SyntheticUnit unit) {
-        UUID id = UUID.randomUUID();
-        SyntheticReport previous = null;
-        for (String period : PERIODS) {
-            SyntheticReport report = report(unit, period, previous);
+    private void report(String period) {
+        Contemporaries others = new Contemporaries();
+        for (SyntheticUnit unit : synthesis.inOrder(population.units())) {
+            SyntheticReport report = report(unit, period, latest.get(unit.creditCode()), others);
+            UUID id = ids.computeIfAbsent(unit.creditCode(), _ -> UUID.randomUUID());
             submissions.add(
                     reports.accepted(unit.place().regionCode(), id, disturbed(report.data())));
-            previous = report;
+            latest.put(unit.creditCode(), report);
         }
     }
 
     private SyntheticReport report(
-            SyntheticUnit unit, String period, @Nullable SyntheticReport previous) {
+            SyntheticUnit unit,
+            String period,
+            @Nullable SyntheticReport previous,
+            Contemporaries others) {
         ReportingPeriod parsed = ReportingPeriod.parse(period).orElseThrow();
-        SyntheticReport report = synthesis.report(population, unit, parsed, previous);
+        SyntheticReport report = synthesis.report(population, unit, parsed, previous, others);
+        others.add(unit, report);
         return synthesis
                 .mutation(unit.type(), Draw.of(random.nextInt(), unit.creditCode()))
                 .filter(mutation -> random.nextInt(3) == 0)
@@ -102,7 +109,7 @@ final class PastReports {
                 data.period(),
                 data.unit(),
                 forms,
-                Map.of("I02", "盘点差异，已核对。"));
+                Map.of("I01b", "盘点差异，已核对。"));
     }
 
     private Map<String, List<Map<String, String>>> disturbedRows(FormData form) {

@@ -66,8 +66,8 @@ class PackVerificationTest {
                         .plant("codes/media.csv", "2,,废气", "1,,废气", "CODE_TWICE")
                         .plant(
                                 "checks/intra-form.yaml",
-                                "HG102.opening + HG102.purchased =",
-                                "HG102.opning + HG102.purchased =",
+                                "{value: HG102.opening, label: {zh: 年初库存",
+                                "{value: HG102.opning, label: {zh: 年初库存",
                                 "UNKNOWN_NAME")
                         .plant(
                                 "checks/intra-form.yaml",

@@ -13,7 +13,8 @@ final class NewHome {
 
     private NewHome() {}
 
-    static Path in(Path folder) throws IOException {
+    /** One after the other: two of them would unpack into each other's way. */
+    static synchronized Path in(Path folder) throws IOException {
         Path programs =
                 PostgresArchive.forThisMachine()
                         .unpackBelow(Files.createDirectories(SHARED))

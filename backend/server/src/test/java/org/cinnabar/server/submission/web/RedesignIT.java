@@ -63,7 +63,7 @@ class RedesignIT {
 
         JsonNode previous = data.get("previous").get("forms").get("HG102").get("cells");
         assertThat(previous.get("hgcl2Spent").asString()).isEqualTo(was);
-        JsonNode cells = data.get("forms").get("HG102").get("cells");
+        JsonNode cells = data.get("forms").get("HG102").get("data").get("cells");
         assertThat(cells.get("hgcl2Spent.previous").asString()).isEqualTo(was);
     }
 
