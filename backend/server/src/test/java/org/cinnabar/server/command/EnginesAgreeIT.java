@@ -13,8 +13,6 @@ import org.cinnabar.engine.conformance.Outcome;
 import org.cinnabar.server.command.Wild.Nothing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,7 +26,6 @@ import java.util.Random;
  * the purpose find the same. {@code -Dagreement.cases=10000000} runs as many, {@code
  * -Dagreement.seed=7} others.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class EnginesAgreeIT {
 
     private static final int CASES = Integer.getInteger("agreement.cases", 100_000);

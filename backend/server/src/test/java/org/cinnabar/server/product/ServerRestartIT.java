@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.cinnabar.server.product.SavingClerk.Saved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** What a crash of the server leaves behind: every acknowledged save, and a usable home. */
-@Execution(ExecutionMode.CONCURRENT)
 class ServerRestartIT {
 
     private static final int SAVES_BEFORE_THE_CRASH = 20;

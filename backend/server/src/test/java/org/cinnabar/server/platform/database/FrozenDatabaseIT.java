@@ -11,8 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -25,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-@Execution(ExecutionMode.CONCURRENT)
 class FrozenDatabaseIT {
 
     private static final int MORE_CALLERS_THAN_CONNECTIONS = 40;
