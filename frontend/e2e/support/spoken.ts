@@ -32,16 +32,19 @@ export async function untranslated(page: Page, language: Language): Promise<stri
   );
 }
 
-/** Every text people read or hear, except formulas and the name of the other language. */
+/** Every text people read or hear, except formulas, what they write, and the name of the other language. */
 function spokenTexts(): string[] {
   const texts: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.parentElement?.closest("script, style, code, pre, button[lang]") === null) {
+    if (node.parentElement?.closest("script, style, code, pre, textarea, button[lang]") === null) {
       texts.push(node.textContent?.trim() ?? "");
     }
   }
   for (const element of document.querySelectorAll("[aria-label], [placeholder], [title]")) {
+    if (element.closest('[aria-hidden="true"]') !== null) {
+      continue;
+    }
     for (const attribute of ["aria-label", "placeholder", "title"]) {
       texts.push(element.getAttribute(attribute)?.trim() ?? "");
     }

@@ -23,6 +23,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -210,7 +211,7 @@ final class Scene {
     }
 
     /** The identity of the unit comes from the register, everything else from the example. */
-    private static Map<String, Object> content(String form, JsonNode example, JsonNode shown) {
+    private Map<String, Object> content(String form, JsonNode example, JsonNode shown) {
         Map<String, Object> cells = new LinkedHashMap<>();
         example.get("cells")
                 .properties()
@@ -221,7 +222,16 @@ final class Scene {
                     .properties()
                     .forEach(cell -> cells.put(cell.getKey(), cell.getValue()));
         }
+        example.findParents("manifestNumber").forEach(row -> renumber((ObjectNode) row));
         return Map.of("cells", cells, "rows", example.get("rows"));
+    }
+
+    /** No two units use the number of one manifest: year, county, and the number of the example. */
+    private void renumber(ObjectNode row) {
+        String number = row.get("manifestNumber").asString();
+        row.put(
+                "manifestNumber",
+                number.substring(0, 4) + county().regionCode() + number.substring(10));
     }
 
     private List<Office> chain(int number) {

@@ -62,7 +62,10 @@ class SubmissionLifecycleIT {
 
         assertThat(stored("select count(*) from submission.revision where submission_id = ?"))
                 .isEqualTo(1L);
-        assertThat(stored("select count(*) from submission.outbox where submission_id = ?"))
+        assertThat(
+                        stored(
+                                "select count(*) from submission.outbox where submission_id = ?"
+                                        + " and kind = 'ACCEPTED'"))
                 .isEqualTo(1L);
         assertThat(
                         stored(
