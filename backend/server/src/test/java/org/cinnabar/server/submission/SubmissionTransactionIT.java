@@ -97,14 +97,6 @@ class SubmissionTransactionIT {
                         dispatched.id(),
                         unit,
                         PATH);
-        superuser()
-                .execute(
-                        "insert into submission.outbox (kind, submission_id, revision, unit_id,"
-                                + " office_path, created_at) values ('ACCEPTED', ?, 1, ?, ?::ltree,"
-                                + " now())",
-                        dispatched.id(),
-                        unit,
-                        PATH);
 
         for (String table : TABLES) {
             assertThat(seen(table, new RowScope.OfficeSubtree("c000000.c650000"))).isEqualTo(1);
