@@ -38,20 +38,12 @@ final class SubmissionEdit {
         cells.computeIfAbsent(form, _ -> new LinkedHashMap<>()).put(cell, text);
     }
 
-    /** Writes into a row; nothing where there is no such row. */
     void setRowCell(String form, String table, int row, String column, String text) {
-        List<Map<String, String>> present = rows(form, table);
-        if (row < present.size()) {
-            present.get(row).put(column, text);
-        }
+        rows(form, table).get(row).put(column, text);
     }
 
-    /** Takes a row away; nothing where there is no such row. */
     void removeRow(String form, String table, int row) {
-        List<Map<String, String>> present = rows(form, table);
-        if (row < present.size()) {
-            present.remove(row);
-        }
+        rows(form, table).remove(row);
     }
 
     void addRow(String form, String table, Map<String, String> row) {
