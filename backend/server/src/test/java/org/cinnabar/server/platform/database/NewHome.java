@@ -13,8 +13,7 @@ final class NewHome {
 
     private NewHome() {}
 
-    /** One after the other: two of them would unpack into each other's way. */
-    static synchronized Path in(Path folder) throws IOException {
+    static Path in(Path folder) throws IOException {
         Path programs =
                 PostgresArchive.forThisMachine()
                         .unpackBelow(Files.createDirectories(SHARED))
