@@ -28,14 +28,14 @@ import java.util.UUID;
 @ServerTest
 class BacktestIT {
 
-    private static final String USUAL =
+    private static final String BALANCE =
             """
             checks:
               - id: T01
-                title: {zh: 产量约二十万吨, en: Output of about 200000 t}
+                title: {zh: 触媒库存平衡, en: Catalyst stock balance}
                 level: MANDATORY
-                formula: HG102.output = 200000
-                tolerance: 100000
+                formula: HG102.opening + HG102.purchased = HG102.loaded + HG102.otherOut + HG102.closing
+                tolerance: 0.001
                 message: {zh: "相差 {difference} t。", en: "{difference} t apart."}
             """;
 
@@ -74,7 +74,7 @@ class BacktestIT {
 
     @Test
     void theDesignerSeesFiguresOfAllUnitsButNotWhoseTheyAre() {
-        JsonNode run = finished(designer, ordered(designer, USUAL));
+        JsonNode run = finished(designer, ordered(designer, BALANCE));
         JsonNode result = designer.get("/api/backtests/{id}/result", id(run));
 
         assertThat(run.get("state").asString()).isEqualTo("DONE");
@@ -89,7 +89,7 @@ class BacktestIT {
         assertThat(result.get("worst")).isNotEmpty();
         assertThat(result.get("worst").toString()).doesNotContain("unitName", "submissionId");
         assertThat(distances(result)).isSortedAccordingTo((one, other) -> other.compareTo(one));
-        assertThat(result.at("/hints/similarChecks").toString()).contains("I01b");
+        assertThat(result.at("/hints/similarChecks").toString()).contains("I02");
         assertThat(result.at("/hints/explained").asInt())
                 .isEqualTo(result.at("/total/stopped").asInt());
         assertThat(result.at("/hints/remaining")).hasSize(5);
@@ -97,8 +97,8 @@ class BacktestIT {
 
     @Test
     void anOfficeExaminesAndSeesTheUnitsBelowItAlone() {
-        JsonNode run = finished(reviewer, ordered(reviewer, USUAL));
-        JsonNode all = finished(designer, ordered(designer, USUAL));
+        JsonNode run = finished(reviewer, ordered(reviewer, BALANCE));
+        JsonNode all = finished(designer, ordered(designer, BALANCE));
         JsonNode result = reviewer.get("/api/backtests/{id}/result", id(run));
 
         assertThat(run.get("population").asInt())
@@ -183,7 +183,7 @@ class BacktestIT {
                                 "periods",
                                 List.of("1999"),
                                 "source",
-                                USUAL))
+                                BALANCE))
                 .expectStatus()
                 .isEqualTo(422)
                 .expectBody()

@@ -109,7 +109,7 @@ final class PastReports {
                 data.period(),
                 data.unit(),
                 forms,
-                Map.of("I01b", "盘点差异，已核对。"));
+                Map.of("I02", "盘点差异，已核对。"));
     }
 
     private Map<String, List<Map<String, String>>> disturbedRows(FormData form) {
