@@ -1,8 +1,8 @@
 package org.cinnabar.server.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.cinnabar.server.support.BuiltPages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +28,7 @@ class ConformanceRunTest {
 
     @Test
     void theBrowserEnginePassesEveryCaseButThoseOfRefusedFormulas() {
-        assumeTrue(
-                getClass().getResource("/engine/conformance.mjs") != null,
-                "the pages were not built (frontend.skip)");
+        BuiltPages.assume();
         Ran ran = conformance(FOLDER, "ts");
 
         assertThat(ran.out()).matches("\\d{3} passed, 0 failed, \\d\\d not claimed\n");

@@ -1,7 +1,6 @@
 package org.cinnabar.server.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.cinnabar.engine.conformance.Backend;
 import org.cinnabar.engine.conformance.Backend.Answer;
@@ -11,6 +10,7 @@ import org.cinnabar.engine.conformance.Document;
 import org.cinnabar.engine.conformance.JvmBackend;
 import org.cinnabar.engine.conformance.Outcome;
 import org.cinnabar.server.command.Wild.Nothing;
+import org.cinnabar.server.support.BuiltPages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +43,7 @@ class EnginesAgreeIT {
 
     @Test
     void theBrowserEngineAgreesWithThePlainReckoning() {
-        assumeTrue(
-                getClass().getResource("/engine/conformance.mjs") != null,
-                "the pages were not built (frontend.skip)");
+        BuiltPages.assume();
         assertThat(disagreements(new BrowserEngine())).isEmpty();
     }
 
