@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  */
 final class PastReports {
 
+    /** The recipe raises to the years since 2022, and a power has an exponent of 20 at most. */
     static final List<String> PERIODS = List.of("2011", "2012");
 
     private static final int UNITS = 60;
