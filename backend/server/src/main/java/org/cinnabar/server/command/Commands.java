@@ -1,5 +1,8 @@
 package org.cinnabar.server.command;
 
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -33,6 +36,8 @@ public final class Commands {
         }
         // What libraries may log must not end up between the findings.
         System.setOut(System.err);
+        LoggingSystem.get(Commands.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         int exit = run(CommandLine.of(arguments), System.getenv(), out, err);
