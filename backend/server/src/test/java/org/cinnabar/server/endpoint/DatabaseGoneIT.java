@@ -22,9 +22,9 @@ import org.springframework.http.MediaType;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A database that is gone is told as a failure, never as something that is empty or not there. */
@@ -47,8 +47,7 @@ class DatabaseGoneIT {
     @Value("${cinnabar.database.url}")
     String url;
 
-    private final Map<String, String> tokens = new HashMap<>();
-    private final Map<String, Answer> before = new HashMap<>();
+    private final List<Question> questions = new ArrayList<>();
     Caller caller;
 
     @BeforeAll
@@ -56,9 +55,11 @@ class DatabaseGoneIT {
         caller = Caller.of(port);
         World world = new World(context, caller.http());
         for (Endpoint endpoint : READ) {
-            Role role = endpoint.allowed().getFirst();
-            tokens.put(endpoint.name(), world.token(role, world.home()));
-            before.put(endpoint.name(), answer(endpoint));
+            Role role = Collections.min(endpoint.allowed());
+            Call call = new Call(endpoint.anyPath(), null, null);
+            String token = world.token(role, world.home());
+            Answer before = caller.answer(endpoint.method(), call, token);
+            questions.add(new Question(endpoint, call, token, before));
         }
         accept(false);
         server().execute(
@@ -73,26 +74,20 @@ class DatabaseGoneIT {
 
     @TestFactory
     Stream<DynamicTest> nothingReadsAsEmpty() {
-        return READ.stream()
-                .map(endpoint -> dynamicTest(endpoint.name(), () -> failsOrKnows(endpoint)));
+        return questions.stream()
+                .map(it -> dynamicTest(it.endpoint().name(), () -> failsOrKnows(it)));
     }
 
     /** What needs no database may still be told. */
-    private void failsOrKnows(Endpoint endpoint) {
-        Answer answer = answer(endpoint);
-        if (answer.equals(before.get(endpoint.name())) && answer.status() != 404) {
+    private void failsOrKnows(Question question) {
+        Answer answer =
+                caller.answer(question.endpoint().method(), question.call(), question.token());
+        if (answer.equals(question.before()) && answer.status() != 404) {
             assertThat(answer.body()).doesNotContain("\"items\":[]").isNotEqualTo("[]");
         } else {
             assertThat(answer.status()).as(answer.body()).isBetween(500, 599);
             assertThat(answer.type()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
         }
-    }
-
-    private Answer answer(Endpoint endpoint) {
-        return caller.answer(
-                endpoint.method(),
-                new Call(endpoint.anyPath(), null, null),
-                tokens.get(endpoint.name()));
     }
 
     private void accept(boolean connections) {
@@ -108,4 +103,6 @@ class DatabaseGoneIT {
     private String name() {
         return url.substring(url.lastIndexOf('/') + 1);
     }
+
+    private record Question(Endpoint endpoint, Call call, String token, Answer before) {}
 }
