@@ -5,6 +5,7 @@ import { schemeQuery } from "@/api/requests/scheme";
 import type { SubmissionDetail } from "@/api/types";
 import { formatPeriod } from "@/locales/formats";
 import { reviewPacketQuery } from "../api/review-packet";
+import { Balances } from "./balances";
 import { ChangesTable } from "./changes-table";
 import { Contact } from "./contact";
 import { FindingList } from "./finding-list";
@@ -22,7 +23,8 @@ export function ReviewPanel({ submission }: { submission: SubmissionDetail }) {
       schemeQuery(submission.scheme, submission.schemeVersion),
     ],
   });
-  const { changes, findings, previousPeriod, periodChanges, remarks, opinions, contact } = packet;
+  const { changes, findings, previousPeriod, periodChanges, balances } = packet;
+  const { remarks, opinions, contact } = packet;
   const before = previousPeriod && formatPeriod(previousPeriod, i18n.locale);
   const count = findings.length;
   return (
@@ -57,6 +59,9 @@ export function ReviewPanel({ submission }: { submission: SubmissionDetail }) {
             <Trans>Nothing was accepted for the period before.</Trans>
           </Text>
         )}
+      </PanelSection>
+      <PanelSection title={t`Balances of material flows`}>
+        <Balances balances={balances} scheme={scheme} />
       </PanelSection>
       {opinions.length > 0 && (
         <PanelSection title={t`Opinions so far`}>

@@ -4,7 +4,9 @@ import org.cinnabar.engine.check.judgement.Judge;
 import org.cinnabar.engine.check.judgement.Tolerance;
 import org.cinnabar.engine.check.message.Message;
 import org.cinnabar.engine.expression.Formula;
+import org.cinnabar.engine.expression.analysis.FormulaContext;
 import org.cinnabar.engine.expression.tree.Reference;
+import org.cinnabar.engine.form.SourceText;
 
 import java.util.Optional;
 import java.util.Set;
@@ -32,5 +34,20 @@ public record Check(
 
     public String id() {
         return definition.id();
+    }
+
+    /** Where the names of its formulas are looked up. */
+    public FormulaContext context() {
+        return context(definition, forEach);
+    }
+
+    static FormulaContext context(CheckDefinition definition, Optional<FloatingRows> forEach) {
+        SourceText form = definition.form();
+        return forEach.map(rows -> FormulaContext.inFloatingRow(rows.form(), rows.table()))
+                .orElseGet(
+                        () ->
+                                form == null
+                                        ? FormulaContext.ANYWHERE
+                                        : FormulaContext.inForm(form.text()));
     }
 }

@@ -81,21 +81,15 @@ final class CheckCompiler {
     }
 
     private FormulaContext context(CheckDefinition definition, Optional<FloatingRows> forEach) {
-        if (forEach.isPresent()) {
-            return FormulaContext.inFloatingRow(forEach.get().form(), forEach.get().table());
-        }
         SourceText form = definition.form();
-        if (form == null) {
-            return FormulaContext.ANYWHERE;
-        }
-        if (formulas.catalog().form(form.text()).isEmpty()) {
+        if (forEach.isEmpty() && form != null && formulas.catalog().form(form.text()).isEmpty()) {
             faults.add(
                     FaultMessage.UNKNOWN_FORM.at(
                             form.location(),
                             form.text(),
                             Suggestions.of(form.text(), formulas.catalog().forms())));
         }
-        return FormulaContext.inForm(form.text());
+        return Check.context(definition, forEach);
     }
 
     /** A balance's comparison is read once its terms, each at its own place, are sound. */

@@ -1,11 +1,14 @@
 package org.cinnabar.server.validation;
 
 import org.cinnabar.engine.check.Evaluation;
+import org.cinnabar.engine.check.derivation.BalanceSheet;
+import org.cinnabar.engine.check.derivation.BalanceSheets;
 import org.cinnabar.engine.check.derivation.Derivations;
 import org.cinnabar.engine.form.RelatedSubmissions;
 import org.cinnabar.engine.form.SubmissionData;
 import org.cinnabar.server.scheme.PublishedScheme;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Runs all checks (审核) of a scheme over one submission. */
@@ -27,5 +30,11 @@ public final class Validation {
         return new Derivations(scheme.definition(), scheme.forms(), scheme.program())
                 .of(key, computed, related)
                 .map(DerivationView::of);
+    }
+
+    /** The balances of a submission that has its computed cells, with their amounts. */
+    public static List<BalanceSheet> balances(PublishedScheme scheme, CellSource computed) {
+        return new BalanceSheets(scheme.program())
+                .of(computed.current(), RelatedSubmissions.of(computed.previous().orElse(null)));
     }
 }

@@ -24,6 +24,11 @@ public record BalanceTerm(
         return part == Part.OPENING || part == Part.INPUT;
     }
 
+    /** The formula of the amount in the balance's own measure unit. */
+    public SourceText amount() {
+        return new SourceText(formula(), value.location());
+    }
+
     String formula() {
         String text = value.text().strip();
         String operand = NAME.matcher(text).matches() ? text : "(" + text + ")";

@@ -2,6 +2,7 @@ package org.cinnabar.server.submission.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import org.cinnabar.engine.check.derivation.BalanceSheet;
 import org.cinnabar.server.submission.comparison.Comparison;
 import org.cinnabar.server.submission.comparison.PeriodChange;
 import org.cinnabar.server.validation.FindingView;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param findings every finding, with its explanation and the one of the period before
  * @param previousPeriod the period before, absent when nothing was accepted for it
  * @param periodChanges the numbers that differ from the period before
+ * @param balances the balances of material flows with their amounts, to be drawn
  * @param opinions what was said so far, oldest first
  * @param contact the foot of the forms by cell: who is responsible, whom to call
  */
@@ -27,6 +29,7 @@ record ReviewPacket(
         List<FindingView> findings,
         @Nullable String previousPeriod,
         List<PeriodChange> periodChanges,
+        List<BalanceSheet> balances,
         List<HistoryEntry> opinions,
         List<RemarkView> remarks,
         Map<String, String> contact) {}

@@ -1,5 +1,7 @@
 package org.cinnabar.server.submission.web;
 
+import org.cinnabar.engine.check.Evaluation;
+import org.cinnabar.engine.check.derivation.BalanceSheet;
 import org.cinnabar.server.identity.Authority;
 import org.cinnabar.server.platform.Sql;
 import org.cinnabar.server.submission.History;
@@ -9,7 +11,9 @@ import org.cinnabar.server.submission.filling.Contents;
 import org.cinnabar.server.submission.filling.SubmissionComparisons;
 import org.cinnabar.server.submission.filling.SubmissionContents;
 import org.cinnabar.server.submission.workflow.Examination;
+import org.cinnabar.server.validation.CellSource;
 import org.cinnabar.server.validation.Findings;
+import org.cinnabar.server.validation.Validation;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
@@ -68,6 +72,7 @@ class ReviewPackets {
                                                 .findings(),
                                         now.previous() == null ? null : now.previous().period(),
                                         SubmissionComparisons.withPreviousPeriod(now),
+                                        balances(now, read.getT3()),
                                         read.getT4(),
                                         read.getT5(),
                                         contact(now)));
@@ -79,6 +84,12 @@ class ReviewPackets {
 
     private Mono<List<HistoryEntry>> opinions(Submission submission) {
         return views.history(history.of(submission.id()).filter(event -> event.opinion() != null));
+    }
+
+    private static List<BalanceSheet> balances(Contents now, Evaluation evaluation) {
+        return Validation.balances(
+                now.scheme(),
+                CellSource.of(evaluation.submission(), Optional.ofNullable(now.previous())));
     }
 
     private static Map<String, String> contact(Contents now) {

@@ -79,6 +79,22 @@ class ReviewPacketIT {
     }
 
     @Test
+    void drawsTheBalancesWithTheirAmounts() {
+        JsonNode sheets = packet(id).get("balances");
+        JsonNode stock = sheets.get(0);
+        JsonNode cells = Examples.form("2024", "HG102").get("cells");
+
+        assertThat(sheets.valueStream().map(it -> it.get("key").asString()))
+                .contains("I02", "I12#0", "I20b");
+        assertThat(stock.get("holds").asBoolean()).isTrue();
+        assertThat(stock.get("unit").get("zh").asString()).isEqualTo("t");
+        assertThat(stock.get("amounts").get(0).get("part").asString()).isEqualTo("OPENING");
+        assertThat(stock.get("amounts").get(0).get("value").asString())
+                .isEqualTo(cells.get("opening").asString());
+        assertThat(stock.get("supply").asString()).isEqualTo(stock.get("use").asString());
+    }
+
+    @Test
     void putsAPeriodBesideTheOneBefore() {
         scene.chain.forEach(office -> scene.approve(id, office).ok());
         UUID next = scene.opened("2025");
