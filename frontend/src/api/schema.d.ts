@@ -1060,6 +1060,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/history": {
         parameters: {
             query?: never;
@@ -1548,6 +1564,25 @@ export interface components {
             unitName?: string;
             unitType: string;
         };
+        BalanceAmount: {
+            label: components["schemas"]["LocalizedText"];
+            part: components["schemas"]["Part"];
+            value?: string;
+        };
+        BalanceSheet: {
+            amounts: components["schemas"]["BalanceAmount"][];
+            difference?: string;
+            form: string;
+            holds: boolean;
+            key: string;
+            /** Format: int32 */
+            row?: number;
+            supply?: string;
+            table?: string;
+            title: components["schemas"]["LocalizedText"];
+            unit?: components["schemas"]["LocalizedText"];
+            use?: string;
+        };
         /** @enum {string} */
         BulkAction: "approve" | "sendBack";
         BulkFilter: {
@@ -1996,6 +2031,14 @@ export interface components {
         };
         /** @enum {string} */
         Grouping: "REGION" | "PERIOD";
+        HandOver: {
+            /** Format: uuid */
+            office: string;
+            opinion?: string;
+            register?: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         HistoryActor: {
             displayName: string;
             role: string;
@@ -2008,6 +2051,7 @@ export interface components {
             confirmed: string[];
             forms: string[];
             fromState: components["schemas"]["SubmissionState"];
+            handedTo?: components["schemas"]["OfficeRef"];
             office?: components["schemas"]["OfficeRef"];
             opinion?: string;
             /** Format: int32 */
@@ -2055,7 +2099,7 @@ export interface components {
             submissionId: string;
         };
         /** @enum {string} */
-        NoticeKind: "RETURNED" | "ACCEPTED" | "UNLOCK_REQUESTED" | "UNLOCKED" | "UNLOCK_REFUSED" | "SUBMITTED_ON_BEHALF" | "DROPPED" | "REINSTATED" | "REMINDER" | "CROSS_FINDINGS";
+        NoticeKind: "RETURNED" | "ACCEPTED" | "UNLOCK_REQUESTED" | "UNLOCKED" | "UNLOCK_REFUSED" | "SUBMITTED_ON_BEHALF" | "DROPPED" | "REINSTATED" | "HANDED_OVER" | "REMINDER" | "CROSS_FINDINGS";
         OfficeAct: {
             action: components["schemas"]["SubmissionAction"];
             /** Format: date-time */
@@ -2204,6 +2248,8 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        /** @enum {string} */
+        Part: "OPENING" | "INPUT" | "OUTPUT" | "CLOSING";
         PeriodChange: {
             cell: string;
             current?: number;
@@ -2319,6 +2365,7 @@ export interface components {
             units: number;
         };
         ReviewPacket: {
+            balances: components["schemas"]["BalanceSheet"][];
             changes?: components["schemas"]["Comparison"];
             contact: {
                 [key: string]: string;
@@ -2459,7 +2506,7 @@ export interface components {
         /** @enum {string} */
         Subject: "SCHEME" | "REGISTER_ATTRIBUTE" | "UNIT_TYPE" | "CODE_LIST" | "CODE" | "FORM" | "TABLE" | "COLUMN" | "ROW" | "CHECK" | "DASHBOARD" | "CHART" | "FILE";
         /** @enum {string} */
-        SubmissionAction: "saveDraft" | "sign" | "submit" | "withdraw" | "approve" | "sendBack" | "fillOnBehalf" | "submitOnBehalf" | "lock" | "requestUnlock" | "unlock" | "refuseUnlock" | "drop" | "reinstate";
+        SubmissionAction: "saveDraft" | "sign" | "submit" | "withdraw" | "approve" | "sendBack" | "fillOnBehalf" | "submitOnBehalf" | "lock" | "requestUnlock" | "unlock" | "refuseUnlock" | "drop" | "reinstate" | "handOver";
         SubmissionData: {
             explanations: {
                 [key: string]: string;
@@ -4996,6 +5043,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedForm"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetail"];
                 };
             };
             /** @description Problem */

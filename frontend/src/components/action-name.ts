@@ -17,6 +17,7 @@ const labels: Record<SubmissionAction, MessageDescriptor> = {
   refuseUnlock: msg`Refused to unlock`,
   drop: msg`Not asked any more`,
   reinstate: msg`Asked again`,
+  handOver: msg`Handed over`,
 };
 
 const accepted = msg`Approved and accepted`;

@@ -83,6 +83,13 @@ export const actKinds: Record<Act, ActKind> = {
     color: "red",
     opinion: "required",
   },
+  handOver: {
+    label: msg`Hand over`,
+    title: msg`Hand this submission over to another office`,
+    explanation: msg`The office you choose reviews it from now on. The unit and that office are told, with your reason.`,
+    color: "blue",
+    opinion: "required",
+  },
   reinstate: {
     label: msg`Ask again`,
     title: msg`Ask this unit again`,

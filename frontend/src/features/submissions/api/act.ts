@@ -15,6 +15,9 @@ export interface ActDetails {
   to?: Destination;
   forms?: string[];
   remarks?: CellRemark[];
+  /** The office that gets the submission, and whether the unit is its own from now on. */
+  office?: string;
+  register?: boolean;
 }
 
 export interface ActOrder {
@@ -44,6 +47,13 @@ export function carryOut({ submission, act, opinion, details }: ActOrder) {
       return unwrap(api.POST("/api/submissions/{id}/approve", { params, body }));
     case "sendBack":
       return unwrap(api.POST("/api/submissions/{id}/send-back", { params, body }));
+    case "handOver":
+      return unwrap(
+        api.POST("/api/submissions/{id}/hand-over", {
+          params,
+          body: { ...body, office: chosen(details) },
+        }),
+      );
     case "sign":
       return unwrap(api.POST("/api/submissions/{id}/sign", { params, body: { version } }));
     case "withdraw":
@@ -51,4 +61,11 @@ export function carryOut({ submission, act, opinion, details }: ActOrder) {
     default:
       return unwrap(api.POST(reasoned[act], { params, body }));
   }
+}
+
+function chosen(details: ActDetails | undefined): string {
+  if (details?.office === undefined) {
+    throw new Error("no office was chosen");
+  }
+  return details.office;
 }

@@ -7,6 +7,7 @@ import { actKinds } from "../act-kinds";
 import type { Act } from "../api/act";
 import { ActForm } from "./act-form";
 import { ApproveForm } from "./approve-form";
+import { HandOverForm } from "./hand-over-form";
 import { SendBackForm } from "./send-back-form";
 
 interface ActDialogProps {
@@ -25,6 +26,8 @@ export function ActDialog({ submission, act, onClose }: ActDialogProps) {
           <ApproveForm submission={submission} onClose={onClose} />
         ) : act === "sendBack" ? (
           <SendBackForm submission={submission} onClose={onClose} />
+        ) : act === "handOver" ? (
+          <HandOverForm submission={submission} onClose={onClose} />
         ) : (
           <ActForm submission={submission} act={act} onClose={onClose} />
         )}

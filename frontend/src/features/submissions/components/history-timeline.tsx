@@ -50,7 +50,7 @@ function HistoryTitle({ entry }: { entry: HistoryEntry }) {
 function HistoryText({ entry, scheme }: { entry: HistoryEntry; scheme: SchemeView }) {
   const { i18n } = useLingui();
   const localized = useLocalized();
-  const { actor, office, at, opinion, forms, confirmed } = entry;
+  const { actor, office, at, opinion, forms, confirmed, handedTo } = entry;
   const named = scheme.forms
     .filter(({ form }) => forms.includes(form))
     .map((form) => formName(form, localized))
@@ -64,6 +64,11 @@ function HistoryText({ entry, scheme }: { entry: HistoryEntry; scheme: SchemeVie
       {named !== "" && (
         <Text size="sm">
           <Trans>About: {named}</Trans>
+        </Text>
+      )}
+      {handedTo !== undefined && (
+        <Text size="sm">
+          <Trans>To: {localized(handedTo.name)}</Trans>
         </Text>
       )}
       {confirmed.length > 0 && (

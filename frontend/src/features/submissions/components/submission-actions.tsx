@@ -24,6 +24,7 @@ const RARE: readonly Act[] = [
   "submitOnBehalf",
   "drop",
   "reinstate",
+  "handOver",
 ];
 
 /** Where the unit is the one to act. */

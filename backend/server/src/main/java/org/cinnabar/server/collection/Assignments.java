@@ -59,6 +59,16 @@ class Assignments {
                 });
     }
 
+    Mono<Void> move(UUID cycleId, UUID unitId, String officePath) {
+        return sql.one(
+                        dsl ->
+                                dsl.update(ASSIGNMENT)
+                                        .set(ASSIGNMENT.OFFICE_PATH, Ltree.path(officePath))
+                                        .where(ASSIGNMENT.CYCLE_ID.eq(cycleId))
+                                        .and(ASSIGNMENT.UNIT_ID.eq(unitId)))
+                .then();
+    }
+
     /** The units that report in a cycle. */
     Flux<UUID> unitsOf(UUID cycleId) {
         return sql.many(

@@ -124,6 +124,11 @@ public class CycleAdministration {
                                                         officer))));
     }
 
+    /** Notes that a unit reports to another office now (移交). */
+    public Mono<Void> moved(UUID cycleId, UUID unitId, String officePath) {
+        return assignments.move(cycleId, unitId, officePath);
+    }
+
     private Mono<Cycle> add(Cycle cycle, Unit unit) {
         Assignment assignment = new Assignment(cycle.id(), unit, cycle.deadlines().unit());
         return covered(cycle, unit)

@@ -77,6 +77,7 @@ final class OfficeTimelineTable {
             case REFUSE_UNLOCK -> language.of("不同意解锁", "Refused to unlock");
             case DROP -> language.of("免报", "Not asked any more");
             case REINSTATE -> language.of("恢复填报", "Asked again");
+            case HAND_OVER -> language.of("移交", "Handed over");
         };
     }
 }

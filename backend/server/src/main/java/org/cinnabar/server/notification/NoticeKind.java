@@ -18,6 +18,8 @@ public enum NoticeKind {
     DROPPED,
     /** The unit is asked again (恢复填报). */
     REINSTATED,
+    /** A submission was given to another office (已移交). */
+    HANDED_OVER,
     /** A submission is due or overdue (催报). */
     REMINDER,
     /** A submission differs from what other units report (跨企业审核). */

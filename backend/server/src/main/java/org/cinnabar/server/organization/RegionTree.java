@@ -50,6 +50,16 @@ public final class RegionTree {
                 .orElse(new LocalizedName(code, code));
     }
 
+    /** Whether the region is that one or lies below it. */
+    public boolean isWithin(String code, String top) {
+        for (Region at = byCode.get(code); at != null; at = byCode.get(parentOrRoot(at))) {
+            if (at.code().equals(top)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String parentOrRoot(Region region) {
         return Objects.requireNonNullElse(region.parentCode(), "");
     }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Enters units into the register (单位名录库登记) and finds the office each of them reports to. */
 @Component
@@ -41,6 +42,11 @@ public class UnitRegister {
                 regions.tree()
                         .flatMap(tree -> placed(newUnits, tree))
                         .flatMap(placed -> units.addAll(placed).thenReturn(placed)));
+    }
+
+    /** Gives a unit to another office, in a region of its own (单位划转). */
+    public Mono<Void> move(UUID unitId, UUID officeId, String officePath, String regionCode) {
+        return units.move(unitId, officeId, officePath, regionCode);
     }
 
     private Mono<List<Unit>> placed(Collection<NewUnit> newUnits, RegionTree tree) {

@@ -107,6 +107,17 @@ public class Units {
                 .then();
     }
 
+    Mono<Void> move(UUID unitId, UUID officeId, String officePath, String regionCode) {
+        return sql.one(
+                        dsl ->
+                                dsl.update(UNIT)
+                                        .set(UNIT.OFFICE_ID, officeId)
+                                        .set(UNIT.OFFICE_PATH, Ltree.path(officePath))
+                                        .set(UNIT.REGION_CODE, regionCode)
+                                        .where(UNIT.ID.eq(unitId)))
+                .then();
+    }
+
     private Insert<UnitRecord> insert(DSLContext dsl, List<Unit> units) {
         InsertValuesStepN<UnitRecord> insert = dsl.insertInto(UNIT, UNIT.fields());
         for (Unit unit : units) {

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Who does what when (操作), before it is known whether that is allowed.
  *
  * @param forms the forms it is about, none for the whole set
  * @param confirmed the findings it confirms
+ * @param handedTo the office it gives the submission to
  */
 record Act(
         SubmissionAction action,
@@ -19,10 +21,11 @@ record Act(
         @Nullable Opinion opinion,
         List<String> forms,
         List<String> confirmed,
+        @Nullable UUID handedTo,
         Instant at) {
 
     static Act of(SubmissionAction action, Actor actor, @Nullable Opinion opinion, Instant at) {
-        return new Act(action, actor, opinion, List.of(), List.of(), at);
+        return new Act(action, actor, opinion, List.of(), List.of(), null, at);
     }
 
     static Act of(SubmissionAction action, Actor actor, Instant at) {
@@ -30,11 +33,15 @@ record Act(
     }
 
     Act about(List<String> named) {
-        return new Act(action, actor, opinion, named, confirmed, at);
+        return new Act(action, actor, opinion, named, confirmed, handedTo, at);
     }
 
     Act confirming(Collection<String> findings) {
-        return new Act(action, actor, opinion, forms, List.copyOf(findings), at);
+        return new Act(action, actor, opinion, forms, List.copyOf(findings), handedTo, at);
+    }
+
+    Act handingTo(UUID office) {
+        return new Act(action, actor, opinion, forms, confirmed, office, at);
     }
 
     SubmissionEvent event(Submission before, SubmissionState to, int revision) {
@@ -52,6 +59,7 @@ record Act(
                 confirmed,
                 revision == 0 ? null : revision,
                 at,
-                action == SubmissionAction.SIGN ? before.nextSignature().orElseThrow() : null);
+                action == SubmissionAction.SIGN ? before.nextSignature().orElseThrow() : null,
+                handedTo);
     }
 }

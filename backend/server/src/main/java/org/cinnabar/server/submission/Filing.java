@@ -32,4 +32,23 @@ public record Filing(
     public Filing {
         signing = List.copyOf(signing);
     }
+
+    /** The same with another office (移交). */
+    public Filing with(String office, String region) {
+        return new Filing(
+                cycleId,
+                scheme,
+                schemeVersion,
+                period,
+                unitId,
+                unitType,
+                unitName,
+                creditCode,
+                region,
+                office,
+                askedBy,
+                due,
+                collecting,
+                signing);
+    }
 }

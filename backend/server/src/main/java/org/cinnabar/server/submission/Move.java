@@ -10,6 +10,7 @@ import java.util.Set;
 final class Move {
 
     private final Submission before;
+    private Filing filing;
     private SubmissionState state;
     private @Nullable Turn turn;
     private int revision;
@@ -23,6 +24,7 @@ final class Move {
 
     Move(Submission before) {
         this.before = before;
+        this.filing = before.filing();
         this.state = before.state();
         this.turn = before.turn();
         this.revision = before.revision();
@@ -46,6 +48,13 @@ final class Move {
     Move to(Turn next) {
         state = SubmissionState.SUBMITTED;
         turn = next;
+        return this;
+    }
+
+    /** To other offices, whoever has to act. */
+    Move handedTo(Jurisdiction to) {
+        filing = filing.with(to.officePath(), to.regionCode());
+        turn = turn == null ? null : to.chain().keeping(turn);
         return this;
     }
 
@@ -89,7 +98,7 @@ final class Move {
         Submission after =
                 new Submission(
                         before.id(),
-                        before.filing(),
+                        filing,
                         state,
                         before.version() + (isSeen ? 1 : 0),
                         event.sequence(),

@@ -40,6 +40,11 @@ public record ReviewChain(List<UUID> offices) {
         return turn(step - 1);
     }
 
+    /** The same office's turn on this chain; the lowest office's when it does not review here. */
+    Turn keeping(Turn turn) {
+        return turn(Math.max(offices.indexOf(turn.officeId()), 0));
+    }
+
     private Turn turn(int step) {
         return new Turn(offices.get(step), step);
     }

@@ -7,6 +7,7 @@ import org.cinnabar.server.submission.Actor.UnitActor;
 import org.cinnabar.server.submission.SubmissionRuleBroken.CycleOver;
 import org.cinnabar.server.submission.SubmissionRuleBroken.DeadlineOver;
 import org.cinnabar.server.submission.SubmissionRuleBroken.FindingsUnconfirmed;
+import org.cinnabar.server.submission.SubmissionRuleBroken.NotAnotherOfficeBelow;
 import org.cinnabar.server.submission.SubmissionRuleBroken.RemarksOpen;
 import org.cinnabar.server.submission.SubmissionRuleBroken.SubmissionChanged;
 import org.jspecify.annotations.Nullable;
@@ -239,6 +240,23 @@ public record Submission(
     public Transition reinstate(OfficeActor office, Opinion reason, Instant at) {
         Act act = allowed(Act.of(SubmissionAction.REINSTATE, office, reason, at));
         return new Move(this).to(SubmissionState.DRAFT).by(act);
+    }
+
+    /**
+     * An office gives the submission to another one below it (移交), saying why. Where it is under
+     * review, its review goes on with the same office if that stands on the new chain as well, and
+     * begins anew with the lowest one if not.
+     */
+    public Transition handOver(OfficeActor office, Jurisdiction to, Opinion reason, Instant at) {
+        Act act =
+                allowed(
+                        Act.of(SubmissionAction.HAND_OVER, office, reason, at)
+                                .handingTo(to.officeId()));
+        boolean below = to.officePath().contains("c" + office.officeCode() + ".");
+        if (!below || to.officePath().equals(filing.officePath())) {
+            throw new NotAnotherOfficeBelow();
+        }
+        return new Move(this).handedTo(to).by(act);
     }
 
     /** Whether the deadline is over at that moment. */

@@ -33,7 +33,9 @@ public enum SubmissionAction {
     /** The cycle's office asks the unit no more (免报). */
     DROP("drop"),
     /** The cycle's office asks the unit again (恢复填报). */
-    REINSTATE("reinstate");
+    REINSTATE("reinstate"),
+    /** An office above gives the submission to another office below it (移交). */
+    HAND_OVER("handOver");
 
     private final String code;
 

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param forms the forms which the opinion is about, none for the whole set
  * @param confirmed the quasi-mandatory findings which the office confirmed
  * @param signature as what somebody of the unit signed
+ * @param handedTo the office that the submission was given to
  */
 public record SubmissionEvent(
         int sequence,
@@ -28,4 +29,5 @@ public record SubmissionEvent(
         List<String> confirmed,
         @Nullable Integer revision,
         Instant at,
-        @Nullable SignatureStep signature) {}
+        @Nullable SignatureStep signature,
+        @Nullable UUID handedTo) {}

@@ -144,6 +144,9 @@ public class SubmissionJournal {
         if (event.signature() != null) {
             details.put("signature", event.signature().name());
         }
+        if (event.handedTo() != null) {
+            details.put("handedTo", event.handedTo().toString());
+        }
         return details;
     }
 

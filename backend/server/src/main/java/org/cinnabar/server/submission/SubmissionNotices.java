@@ -47,6 +47,13 @@ public final class SubmissionNotices {
                     case DROP -> Stream.of(told(transition, NoticeKind.DROPPED, unit(after)));
                     case REINSTATE ->
                             Stream.of(told(transition, NoticeKind.REINSTATED, unit(after)));
+                    case HAND_OVER ->
+                            Stream.of(
+                                    told(transition, NoticeKind.HANDED_OVER, unit(after)),
+                                    told(
+                                            transition,
+                                            NoticeKind.HANDED_OVER,
+                                            new OfOffice(receiving(transition))));
                 };
         return notices.toList();
     }
@@ -122,6 +129,10 @@ public final class SubmissionNotices {
                 parameters,
                 once,
                 at);
+    }
+
+    private static UUID receiving(Transition transition) {
+        return Objects.requireNonNull(transition.event().handedTo());
     }
 
     private static Audience unit(Submission submission) {

@@ -77,6 +77,8 @@ final class SubmissionRows {
     static Map<Field<?>, @Nullable Object> moved(Submission after) {
         Turn turn = after.turn();
         Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
+        row.put(SUBMISSION_.OFFICE_PATH, Ltree.path(after.filing().officePath()));
+        row.put(SUBMISSION_.REGION_CODE, after.filing().regionCode());
         row.put(SUBMISSION_.STATE, after.state().name());
         row.put(SUBMISSION_.VERSION, after.version());
         row.put(SUBMISSION_.SEQUENCE, after.sequence());
@@ -187,7 +189,8 @@ final class SubmissionRows {
                 List.of(row.get(EVENT.CONFIRMED)),
                 row.get(EVENT.REVISION),
                 row.get(EVENT.AT),
-                signature == null ? null : SignatureStep.valueOf(signature));
+                signature == null ? null : SignatureStep.valueOf(signature),
+                row.get(EVENT.HANDED_TO));
     }
 
     static Object[] event(Submission submission, SubmissionEvent event) {
@@ -209,7 +212,8 @@ final class SubmissionRows {
             event.at(),
             event.forms().toArray(String[]::new),
             event.confirmed().toArray(String[]::new),
-            signature == null ? null : signature.name()
+            signature == null ? null : signature.name(),
+            event.handedTo()
         };
     }
 }

@@ -193,6 +193,22 @@ public abstract sealed class SubmissionRuleBroken extends ProblemException {
         }
     }
 
+    /** Nothing leaves the area of its cycle. */
+    public static final class OfficeNotCovered extends SubmissionRuleBroken {
+
+        public OfficeNotCovered(String office) {
+            super(Problem.OFFICE_NOT_COVERED, office);
+        }
+    }
+
+    /** Nothing is handed over to where it is already, or to an office of others. */
+    public static final class NotAnotherOfficeBelow extends SubmissionRuleBroken {
+
+        NotAnotherOfficeBelow() {
+            super(Problem.NOT_ANOTHER_OFFICE_BELOW);
+        }
+    }
+
     /** Only accepted forms are locked and unlocked. */
     public static final class NotAccepted extends SubmissionRuleBroken {
 

@@ -5,6 +5,7 @@ import org.cinnabar.server.submission.Actor.OfficeActor;
 import org.cinnabar.server.submission.Actor.UnitActor;
 import org.cinnabar.server.submission.SubmissionRuleBroken.AlreadyActedOn;
 import org.cinnabar.server.submission.SubmissionRuleBroken.CycleOver;
+import org.cinnabar.server.submission.SubmissionRuleBroken.NoOfficeBelow;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NotAccepted;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NotAwaitingReview;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NotTheAcceptingOffice;
@@ -54,7 +55,7 @@ final class SubmissionRules {
             case APPROVE, SEND_BACK, FILL_ON_BEHALF, SUBMIT_ON_BEHALF ->
                     Optional.of(new NotThisOfficesTurn());
             case LOCK, UNLOCK, REFUSE_UNLOCK -> Optional.of(new NotTheAcceptingOffice());
-            case DROP, REINSTATE -> Optional.of(new NotThisOfficesTurn());
+            case DROP, REINSTATE, HAND_OVER -> Optional.of(new NotThisOfficesTurn());
         };
     }
 
@@ -94,6 +95,14 @@ final class SubmissionRules {
             case REINSTATE ->
                     unlessAsking(submission, office)
                             .or(() -> unless(isDropped(submission), () -> notNow(submission)));
+            case HAND_OVER ->
+                    unless(hasOfficesBelow(submission, office), NoOfficeBelow::new)
+                            .or(
+                                    () ->
+                                            unless(
+                                                    !submission.state().isAccepted()
+                                                            && !isDropped(submission),
+                                                    () -> notNow(submission)));
         };
     }
 
@@ -166,6 +175,11 @@ final class SubmissionRules {
         return latest != null
                 && (latest.action() == SubmissionAction.SUBMIT
                         || latest.action() == SubmissionAction.SUBMIT_ON_BEHALF);
+    }
+
+    /** Whether another office stands between this one and the unit. */
+    private static boolean hasOfficesBelow(Submission submission, OfficeActor office) {
+        return !submission.filing().officePath().endsWith("c" + office.officeCode());
     }
 
     private static boolean isAboveTheUnit(Submission submission, OfficeActor office) {

@@ -13,8 +13,13 @@ public record Transition(Submission before, Submission after, SubmissionEvent ev
         return event.action() == SubmissionAction.APPROVE && after.state().isAccepted();
     }
 
-    /** Whether another revision is handed in now, or none (上报版本变动). */
+    /** Whether another revision is handed in now, or none, or to other offices (上报版本变动). */
     public boolean changesFiled() {
-        return after.filedRevision() != before.filedRevision();
+        return after.filedRevision() != before.filedRevision()
+                || after.filedRevision() > 0 && handsOver();
+    }
+
+    private boolean handsOver() {
+        return event.action() == SubmissionAction.HAND_OVER;
     }
 }

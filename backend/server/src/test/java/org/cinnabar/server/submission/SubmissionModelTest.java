@@ -30,13 +30,18 @@ import java.util.stream.IntStream;
 class SubmissionModelTest {
 
     private static final UUID UNIT = new UUID(0, 1);
+    private static final int TWIN = 4;
+    private static final List<String> CODES =
+            List.of("650104", "650100", "650000", "000000", "650105");
+    private static final String PATH_OF_TWIN = "c000000.c650000.c650100.c650105";
     private static final Instant NOW = Instant.EPOCH;
     private static final Opinion WHY = Opinion.required("请核对");
     private static final Examined QUASI =
             new Examined(new FindingCounts(0, 1, 0, 0), Set.of("Q1"), List.of());
 
     /**
-     * Somebody tries something: position -1 is the unit, others are the chain's offices.
+     * Somebody tries something: position -1 is the unit, others are the chain's offices from the
+     * lowest one; {@link #TWIN} is another lowest office, below the same superiors.
      *
      * @param careful confirms all findings, and sends back to the unit rather than the office below
      */
@@ -50,17 +55,22 @@ class SubmissionModelTest {
             boolean asked,
             int revision,
             int version,
-            int signed) {
+            int signed,
+            boolean moved) {
 
-        static final Model START = new Model("unit", false, true, false, 0, 0, 0);
+        static final Model START = new Model("unit", false, true, false, 0, 0, 0, false);
 
         Optional<Model> after(Attempt attempt, int offices, int signing) {
-            boolean byUnit = attempt.position() < 0;
-            boolean asking = attempt.position() == 3;
+            if (attempt.position() == (moved ? 0 : TWIN)) {
+                return Optional.empty();
+            }
+            int rank = attempt.position() % TWIN;
+            boolean byUnit = rank < 0;
+            boolean asking = rank == 3;
             boolean open = place.equals("unit");
-            boolean turn = place.equals("office" + attempt.position());
+            boolean turn = place.equals("office" + rank);
             boolean accepted = place.equals("accepted") || place.equals("locked");
-            boolean top = accepted && attempt.position() == offices - 1;
+            boolean top = accepted && rank == offices - 1;
             return switch (attempt.action()) {
                 case SAVE_DRAFT -> when(byUnit && open, changed());
                 case FILL_ON_BEHALF -> when(!byUnit && open, changed());
@@ -72,11 +82,11 @@ class SubmissionModelTest {
                 case APPROVE ->
                         when(
                                 turn && (confirmed || attempt.careful()),
-                                to(above(attempt.position(), offices), true).confirm());
+                                to(above(rank, offices), true).confirm());
                 case SEND_BACK ->
                         when(
-                                turn && (attempt.careful() || attempt.position() > 0),
-                                to(below(attempt), true));
+                                turn && (attempt.careful() || rank > 0),
+                                to(attempt.careful() ? "unit" : "office" + (rank - 1), true));
                 case LOCK -> when(top && place.equals("accepted"), to("locked", true));
                 case REQUEST_UNLOCK -> when(accepted && !asked, to(place, true).ask(true));
                 case UNLOCK -> when(top, to("unit", true).ask(false));
@@ -84,6 +94,8 @@ class SubmissionModelTest {
                 case DROP ->
                         when(asking && !accepted && !place.equals("dropped"), to("dropped", true));
                 case REINSTATE -> when(asking && place.equals("dropped"), to("unit", true));
+                case HAND_OVER ->
+                        when(rank > 0 && !accepted && !place.equals("dropped"), handedOver());
             };
         }
 
@@ -97,36 +109,43 @@ class SubmissionModelTest {
             return position + 1 < offices ? "office" + (position + 1) : "accepted";
         }
 
-        private static String below(Attempt attempt) {
-            return attempt.careful() ? "unit" : "office" + (attempt.position() - 1);
-        }
-
         private Model submitted() {
-            return new Model("office0", false, false, asked, revision + 1, version + 1, signed);
+            return new Model(
+                    "office0", false, false, asked, revision + 1, version + 1, signed, moved);
         }
 
         private Model to(String next, boolean nextTouched) {
             int left = next.equals("unit") ? 0 : signed;
-            return new Model(next, nextTouched, confirmed, asked, revision, version + 1, left);
+            return new Model(
+                    next, nextTouched, confirmed, asked, revision, version + 1, left, moved);
         }
 
         private Model confirm() {
-            return new Model(place, touched, true, asked, revision, version, signed);
+            return new Model(place, touched, true, asked, revision, version, signed, moved);
         }
 
         private Model ask(boolean nextAsked) {
-            return new Model(place, touched, confirmed, nextAsked, revision, version, signed);
+            return new Model(
+                    place, touched, confirmed, nextAsked, revision, version, signed, moved);
         }
 
         private Model sign() {
-            return new Model(place, touched, confirmed, asked, revision, version + 1, signed + 1);
+            return new Model(
+                    place, touched, confirmed, asked, revision, version + 1, signed + 1, moved);
         }
 
         /** Whoever changes what was signed voids the signatures. */
         private Model changed() {
             return signed == 0
                     ? this
-                    : new Model(place, touched, confirmed, asked, revision, version + 1, 0);
+                    : new Model(place, touched, confirmed, asked, revision, version + 1, 0, moved);
+        }
+
+        /** Where an office reviews it keeps its place, the lowest one in another's hands. */
+        private Model handedOver() {
+            Model next = to(place, true);
+            return new Model(
+                    place, true, confirmed, asked, revision, next.version(), next.signed(), !moved);
         }
 
         private static Optional<Model> when(boolean allowed, Model next) {
@@ -139,13 +158,12 @@ class SubmissionModelTest {
             @ForAll("attempts") List<Attempt> attempts,
             @ForAll @IntRange(min = 1, max = 4) int n,
             @ForAll @IntRange(max = 2) int signing) {
-        ReviewChain chain = chainOf(n);
         Submission submission = dispatched(signing);
         Model model = Model.START;
         for (Attempt attempt : attempts) {
             Optional<Model> expected = model.after(attempt, n, signing);
             Set<SubmissionAction> offered = submission.actionsOf(actor(attempt.position()));
-            Optional<Submission> reached = attempt(submission, attempt, chain);
+            Optional<Submission> reached = attempt(submission, attempt, n);
 
             assertThat(reached.isPresent())
                     .as("%s in %s", attempt, model)
@@ -161,7 +179,7 @@ class SubmissionModelTest {
         }
     }
 
-    @Property
+    @Property(tries = 1_000)
     void writesAGaplessHistoryInWhichEveryEventBeginsWhereTheLastOneEnded(
             @ForAll("attempts") List<Attempt> attempts,
             @ForAll @IntRange(min = 1, max = 4) int n,
@@ -169,7 +187,7 @@ class SubmissionModelTest {
         Submission submission = dispatched(signing);
         List<SubmissionEvent> history = new ArrayList<>();
         for (Attempt attempt : attempts) {
-            submission = attempt(submission, attempt, chainOf(n)).orElse(submission);
+            submission = attempt(submission, attempt, n).orElse(submission);
             Optional.ofNullable(submission.latest())
                     .filter(latest -> latest.sequence() > history.size())
                     .ifPresent(history::add);
@@ -190,7 +208,7 @@ class SubmissionModelTest {
     Arbitrary<List<Attempt>> attempts() {
         return Combinators.combine(
                         Arbitraries.of(SubmissionAction.class),
-                        Arbitraries.integers().between(-1, 3),
+                        Arbitraries.integers().between(-1, TWIN),
                         Arbitraries.of(true, true, true, false))
                 .as(Attempt::new)
                 .list()
@@ -198,10 +216,13 @@ class SubmissionModelTest {
     }
 
     private static Optional<Submission> attempt(
-            Submission submission, Attempt attempt, ReviewChain chain) {
+            Submission submission, Attempt attempt, int offices) {
+        ReviewChain chain = chainOf(offices, isMoved(submission));
         try {
             return switch (actor(attempt.position())) {
                 case UnitActor unit -> byUnit(submission, attempt.action(), unit, chain);
+                case OfficeActor office when attempt.action() == SubmissionAction.HAND_OVER ->
+                        reached(submission.handOver(office, other(submission, offices), WHY, NOW));
                 case OfficeActor office -> byOffice(submission, attempt, office, chain);
             };
         } catch (SubmissionRuleBroken refused) {
@@ -225,7 +246,8 @@ class SubmissionModelTest {
                     UNLOCK,
                     REFUSE_UNLOCK,
                     DROP,
-                    REINSTATE ->
+                    REINSTATE,
+                    HAND_OVER ->
                     Optional.empty();
         };
     }
@@ -233,7 +255,7 @@ class SubmissionModelTest {
     private static Optional<Submission> byOffice(
             Submission submission, Attempt attempt, OfficeActor office, ReviewChain chain) {
         return switch (attempt.action()) {
-            case SAVE_DRAFT, SIGN, SUBMIT, WITHDRAW -> Optional.empty();
+            case SAVE_DRAFT, SIGN, SUBMIT, WITHDRAW, HAND_OVER -> Optional.empty();
             case FILL_ON_BEHALF -> Optional.of(saved(submission, office));
             case SUBMIT_ON_BEHALF ->
                     reached(submission.submitOnBehalf(office, chain, QUASI, WHY, NOW));
@@ -278,19 +300,35 @@ class SubmissionModelTest {
         };
     }
 
+    private static boolean isMoved(Submission submission) {
+        return submission.filing().officePath().equals(PATH_OF_TWIN);
+    }
+
+    /** The lowest office that the submission is not with. */
+    private static Jurisdiction other(Submission submission, int offices) {
+        boolean moved = !isMoved(submission);
+        return new Jurisdiction(
+                office(moved ? TWIN : 0),
+                moved ? PATH_OF_TWIN : Filings.of(UNIT).officePath(),
+                "650105",
+                chainOf(offices, moved));
+    }
+
     private static Actor actor(int position) {
         return position < 0
                 ? Actors.signatory(UNIT, SignatureStep.values())
-                : Actors.officer(office(position));
+                : Actors.officer(office(position), CODES.get(position));
     }
 
     private static Submission dispatched(int signing) {
         return Filings.signed(UNIT, Arrays.copyOf(SignatureStep.values(), signing));
     }
 
-    private static ReviewChain chainOf(int offices) {
+    private static ReviewChain chainOf(int offices, boolean moved) {
         return new ReviewChain(
-                IntStream.range(0, offices).mapToObj(SubmissionModelTest::office).toList());
+                IntStream.range(0, offices)
+                        .mapToObj(position -> office(position == 0 && moved ? TWIN : position))
+                        .toList());
     }
 
     private static UUID office(int position) {

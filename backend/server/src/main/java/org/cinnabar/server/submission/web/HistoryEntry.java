@@ -20,6 +20,7 @@ import java.util.UUID;
  *
  * @param forms the forms which the opinion is about, none for the whole set
  * @param confirmed the quasi-mandatory findings which the office confirmed
+ * @param handedTo the office that the submission was given to
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record HistoryEntry(
@@ -34,28 +35,35 @@ record HistoryEntry(
         List<String> confirmed,
         @Nullable Integer revision,
         Instant at,
-        @Nullable SignatureStep signature) {
+        @Nullable SignatureStep signature,
+        @Nullable OfficeRef handedTo) {
 
     /** Who acted (经办人). */
     record HistoryActor(String displayName, String role) {}
 
     static List<HistoryEntry> all(List<SubmissionEvent> events, Map<UUID, Office> offices) {
-        return events.stream().map(event -> of(event, offices.get(event.officeId()))).toList();
+        return events.stream().map(event -> of(event, offices)).toList();
     }
 
-    private static HistoryEntry of(SubmissionEvent event, @Nullable Office office) {
+    private static HistoryEntry of(SubmissionEvent event, Map<UUID, Office> offices) {
         return new HistoryEntry(
                 event.sequence(),
                 event.action(),
                 event.from(),
                 event.to(),
                 new HistoryActor(event.actorName(), event.actorRole()),
-                office == null ? null : office.ref(),
+                office(event.officeId(), offices),
                 event.opinion(),
                 event.forms(),
                 event.confirmed(),
                 event.revision(),
                 event.at(),
-                event.signature());
+                event.signature(),
+                office(event.handedTo(), offices));
+    }
+
+    private static @Nullable OfficeRef office(@Nullable UUID id, Map<UUID, Office> offices) {
+        Office office = id == null ? null : offices.get(id);
+        return office == null ? null : office.ref();
     }
 }

@@ -14,6 +14,7 @@ import org.cinnabar.server.submission.Opinion;
 import org.cinnabar.server.submission.Place;
 import org.cinnabar.server.submission.Return;
 import org.cinnabar.server.submission.Submission;
+import org.cinnabar.server.submission.workflow.HandOvers;
 import org.cinnabar.server.submission.workflow.SubmissionWorkflow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,10 +36,12 @@ import java.util.UUID;
 class ReviewController {
 
     private final SubmissionWorkflow workflow;
+    private final HandOvers handOvers;
     private final SubmissionViews views;
 
-    ReviewController(SubmissionWorkflow workflow, SubmissionViews views) {
+    ReviewController(SubmissionWorkflow workflow, HandOvers handOvers, SubmissionViews views) {
         this.workflow = workflow;
+        this.handOvers = handOvers;
         this.views = views;
     }
 
@@ -128,6 +131,21 @@ class ReviewController {
                 caller);
     }
 
+    @PostMapping("/hand-over")
+    @AllowedTo(Role.REVIEWER)
+    Mono<SubmissionDetail> handOver(
+            @PathVariable UUID id, @Valid @RequestBody HandOver asked, Authority caller) {
+        return shown(
+                handOvers.handOver(
+                        id,
+                        asked.version(),
+                        asked.office(),
+                        Boolean.TRUE.equals(asked.register()),
+                        asked.opinion(),
+                        Acting.forOffice(caller)),
+                caller);
+    }
+
     private Mono<SubmissionDetail> shown(Mono<Submission> done, Authority caller) {
         return done.flatMap(submission -> views.detail(submission, caller));
     }
@@ -184,6 +202,17 @@ class ReviewController {
             return new NewRemark(new Place(form, table, row, cell), Opinion.required(text));
         }
     }
+
+    /**
+     * To which office a submission is given, and why (移交).
+     *
+     * @param register whether the unit belongs to that office in the register from now on
+     */
+    record HandOver(
+            @NotNull Integer version,
+            @NotNull UUID office,
+            @Nullable Boolean register,
+            @Nullable String opinion) {}
 
     /** The version somebody has seen, and the reason of what is asked (操作理由). */
     record Reasoned(@NotNull Integer version, @Nullable String opinion) {}

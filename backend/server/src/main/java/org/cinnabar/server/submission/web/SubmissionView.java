@@ -130,7 +130,8 @@ record SubmissionView(
                     REFUSE_UNLOCK,
                     SUBMIT_ON_BEHALF,
                     DROP,
-                    REINSTATE ->
+                    REINSTATE,
+                    HAND_OVER ->
                     true;
             case SAVE_DRAFT, SIGN, SUBMIT, WITHDRAW, APPROVE, FILL_ON_BEHALF, LOCK -> false;
         };

@@ -22,6 +22,7 @@ import reactor.core.publisher.Mono;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,7 +89,8 @@ class SubmissionViews {
 
     private static List<UUID> acting(List<SubmissionEvent> events) {
         return events.stream()
-                .flatMap(event -> Stream.ofNullable(event.officeId()))
+                .flatMap(event -> Stream.of(event.officeId(), event.handedTo()))
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }

@@ -23,6 +23,8 @@ class SubmissionEndpoints implements EndpointEntries {
 
     private static final String ONE = "/api/submissions/{id}";
     private static final Map<String, Object> SEEN = Map.of("version", 0);
+    private static final Map<String, Object> HANDING =
+            Map.of("version", 0, "office", new UUID(0, 0), "opinion", "请接收");
     private static final Map<String, Object> REASONED = Map.of("version", 0, "opinion", "单位暂时无法填报");
     private static final Map<String, Object> EMPTY_FORM =
             Map.of("version", 0, "data", Map.of("cells", Map.of(), "rows", Map.of()));
@@ -132,6 +134,9 @@ class SubmissionEndpoints implements EndpointEntries {
                 post(ONE + "/reinstate")
                         .allowedTo(REVIEWER)
                         .elsewhere(writing("/reinstate", REASONED)),
+                post(ONE + "/hand-over")
+                        .allowedTo(REVIEWER)
+                        .elsewhere(writing("/hand-over", HANDING)),
                 post(ONE + "/lock").allowedTo(REVIEWER).elsewhere(writing("/lock", REASONED)),
                 post(ONE + "/request-unlock")
                         .allowedTo(UNIT_CLERK, REVIEWER)
