@@ -5,89 +5,87 @@ import static org.cinnabar.db.organization.Tables.OFFICE;
 import org.cinnabar.db.organization.tables.records.OfficeRecord;
 import org.cinnabar.server.platform.Ltree;
 import org.cinnabar.server.platform.Sql;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Insert;
 import org.jooq.InsertValuesStepN;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Store of the reporting tree (组织机构); reads any office, whatever the row scope. */
+/**
+ * Store of the reporting tree (组织机构), which hardly ever changes and is kept in memory for a while;
+ * tells of any office, whatever the row scope.
+ */
 @Component
 public class Offices {
 
+    private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int ROWS_PER_STATEMENT = 1_000;
 
     private final Sql sql;
+    private final Mono<OfficeIndex> index;
 
     Offices(Sql sql) {
         this.sql = sql;
+        this.index =
+                sql.many(dsl -> dsl.selectFrom(OFFICE))
+                        .map(Offices::office)
+                        .collectList()
+                        .map(OfficeIndex::new)
+                        .contextWrite(of -> Context.empty())
+                        .cache(
+                                loaded -> loaded.isEmpty() ? Duration.ZERO : KEPT,
+                                failure -> Duration.ZERO,
+                                () -> Duration.ZERO);
     }
 
     /** The office at the top of the reporting tree. */
     public Mono<Office> root() {
-        return where(OFFICE.SUPERIOR_ID.isNull()).singleOrEmpty();
+        return index.mapNotNull(offices -> offices.root().orElse(null));
     }
 
     public Mono<Office> byId(UUID id) {
-        return where(OFFICE.ID.eq(id)).singleOrEmpty();
+        return index.mapNotNull(offices -> offices.byId(id).orElse(null));
     }
 
     public Mono<Map<UUID, Office>> byIds(Collection<UUID> ids) {
-        return where(OFFICE.ID.in(ids)).collectMap(Office::id);
+        return index.map(offices -> offices.byIds(ids));
     }
 
     public Mono<Office> byCode(String code) {
-        return where(OFFICE.CODE.eq(code)).singleOrEmpty();
+        return index.mapNotNull(offices -> offices.byCode(code).orElse(null));
     }
 
     public Mono<Office> byPath(String path) {
-        return where(OFFICE.PATH.eq(Ltree.path(path))).singleOrEmpty();
+        return index.mapNotNull(offices -> offices.byPath(path).orElse(null));
     }
 
     /** The offices a report passes, from the one at the end of the path up to the root. */
     public Flux<Office> chain(String path) {
-        return sql.many(
-                        dsl ->
-                                dsl.selectFrom(OFFICE)
-                                        .where(Ltree.isAbove(OFFICE.PATH, path))
-                                        .orderBy(Ltree.depth(OFFICE.PATH).desc()))
-                .map(Offices::office);
+        return index.flatMapIterable(offices -> offices.chain(path));
     }
 
     /** The offices directly below, in the order of their codes. */
     public Flux<Office> children(UUID superior) {
-        return where(OFFICE.SUPERIOR_ID.eq(superior));
+        return index.flatMapIterable(offices -> offices.children(superior));
     }
 
     /** How many offices lie directly below these; those without any are missing. */
     Mono<Map<UUID, Integer>> childCounts(Collection<UUID> ids) {
-        return sql.many(
-                        dsl ->
-                                dsl.select(OFFICE.SUPERIOR_ID, DSL.count())
-                                        .from(OFFICE)
-                                        .where(OFFICE.SUPERIOR_ID.in(ids))
-                                        .groupBy(OFFICE.SUPERIOR_ID))
-                .collectMap(row -> row.value1(), row -> row.value2());
+        return index.map(offices -> offices.childCounts(ids));
     }
 
     /** The lowest offices of these regions, by region code; a region may have none of its own. */
     Mono<Map<String, Office>> lowestByRegion(Collection<String> regionCodes) {
-        return sql.many(
-                        dsl ->
-                                dsl.selectFrom(OFFICE)
-                                        .where(OFFICE.REGION_CODE.in(regionCodes))
-                                        .orderBy(Ltree.depth(OFFICE.PATH), OFFICE.CODE.desc()))
-                .map(Offices::office)
-                .collectMap(office -> String.valueOf(office.regionCode()));
+        return index.map(offices -> offices.lowestByRegion(regionCodes));
     }
 
     Mono<Void> addAll(Collection<Office> offices) {
@@ -103,11 +101,6 @@ public class Offices {
             insert = insert.values(row(office));
         }
         return insert;
-    }
-
-    private Flux<Office> where(Condition condition) {
-        return sql.many(dsl -> dsl.selectFrom(OFFICE).where(condition).orderBy(OFFICE.CODE))
-                .map(Offices::office);
     }
 
     private static Object[] row(Office office) {
