@@ -1,5 +1,8 @@
 package org.cinnabar.server.submission.filling;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import org.cinnabar.engine.form.ReportingPeriod;
 import org.cinnabar.engine.form.SubmissionData;
 import org.cinnabar.server.scheme.Schemes;
@@ -11,13 +14,24 @@ import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
 
+import java.time.Duration;
+
 /** What the unit reported for the period before, as it was accepted (上期数据). */
 @Component
 class PreviousPeriod {
 
+    private static final int MOST = 1_000;
+    private static final Duration KEPT = Duration.ofMinutes(5);
+
     private final Submissions submissions;
     private final Revisions revisions;
     private final Schemes schemes;
+
+    /**
+     * Accepted content never changes, and whoever fills in a report asks for it again and again.
+     */
+    private final Cache<Revisions.Key, SubmissionData> recent =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(KEPT).build();
 
     PreviousPeriod(Submissions submissions, Revisions revisions, Schemes schemes) {
         this.submissions = submissions;
@@ -39,6 +53,16 @@ class PreviousPeriod {
 
     private Mono<SubmissionData> accepted(Submission submission) {
         return Mono.justOrEmpty(submission.acceptance())
-                .flatMap(counts -> revisions.data(submission.id(), counts.revision()));
+                .map(counts -> new Revisions.Key(submission.id(), counts.revision()))
+                .flatMap(this::content);
+    }
+
+    private Mono<SubmissionData> content(Revisions.Key key) {
+        SubmissionData known = recent.getIfPresent(key);
+        return known != null
+                ? Mono.just(known)
+                : revisions
+                        .data(key.submissionId(), key.number())
+                        .doOnNext(data -> recent.put(key, data));
     }
 }
