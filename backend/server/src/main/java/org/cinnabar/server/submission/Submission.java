@@ -27,7 +27,7 @@ import java.util.UUID;
  * @param version counts the transitions an actor must have seen; filling does not change it
  * @param greatestChange of a number against the period before, in percent, at the latest submit
  * @param toConfirm the quasi-mandatory findings of the latest revision that no office has confirmed
- * @param updatedAt when anything was last written, an event or a form
+ * @param updatedAt when anything was last written, an event or, to the minute, a form
  * @param submittedAt when it was last submitted
  * @param late whether it was first submitted after its deadline
  * @param acceptance which revision counts, null before the first acceptance

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -27,6 +28,9 @@ import java.util.UUID;
 public class Filling {
 
     static final int LONGEST_EXPLANATION = 2_000;
+
+    /** Lists show when something was last written; that need not be known to the second. */
+    private static final Duration LATELY = Duration.ofMinutes(1);
 
     private final Sql sql;
     private final Submissions submissions;
@@ -102,11 +106,14 @@ public class Filling {
                                 submission
                                         .saveDraft(actor, now)
                                         .map(first -> journal.write(JournalEntry.of(first)))
-                                        .orElseGet(
-                                                () ->
-                                                        submissions
-                                                                .touch(id, now)
-                                                                .thenReturn(submission)));
+                                        .orElseGet(() -> touched(submission, now)));
+    }
+
+    private Mono<Submission> touched(Submission submission, Instant now) {
+        boolean lately = submission.updatedAt().plus(LATELY).isAfter(now);
+        return lately
+                ? Mono.just(submission)
+                : submissions.touch(submission.id(), now).thenReturn(submission);
     }
 
     /** The contents, unless the form is not at the version the unit has seen. */
