@@ -19,6 +19,11 @@ public final class Await {
 
     /** Waits until the work is done. */
     public static void done(Mono<?> work) {
-        work.block(PATIENCE);
+        done(work, PATIENCE);
+    }
+
+    /** The same for work that may take longer. */
+    public static void done(Mono<?> work, Duration patience) {
+        work.block(patience);
     }
 }

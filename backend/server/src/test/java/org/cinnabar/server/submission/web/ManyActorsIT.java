@@ -89,7 +89,8 @@ class ManyActorsIT {
                         .flatMap(
                                 actor -> everything(actor).subscribeOn(Schedulers.parallel()),
                                 ACTORS)
-                        .then(Mono.fromRunnable(merging::dispose)));
+                        .then(Mono.fromRunnable(merging::dispose)),
+                Duration.ofSeconds(60).plusMillis(100L * SUBMISSIONS));
 
         List<Submission> stored = scene.prepared(submissions.ofCycle(many.cycle).collectList());
         stored.forEach(this::agreesWithItsHistory);
