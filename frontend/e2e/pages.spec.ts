@@ -27,6 +27,8 @@ const people: Record<string, (visitor: Visitor) => Promise<Pages>> = {
     review: await firstInQueue(visitor),
     notices: "/notifications",
     progress: "/progress",
+    timeline: "/office-timeline",
+    cross: "/cross-checks",
   }),
   analyst: async (visitor) => ({
     submissions: "/submissions",
