@@ -2099,7 +2099,7 @@ export interface components {
             submissionId: string;
         };
         /** @enum {string} */
-        NoticeKind: "RETURNED" | "ACCEPTED" | "UNLOCK_REQUESTED" | "UNLOCKED" | "UNLOCK_REFUSED" | "SUBMITTED_ON_BEHALF" | "DROPPED" | "REINSTATED" | "HANDED_OVER" | "REMINDER" | "CROSS_FINDINGS";
+        NoticeKind: "RETURNED" | "ACCEPTED" | "UNLOCK_REQUESTED" | "UNLOCKED" | "UNLOCK_REFUSED" | "SUBMITTED_ON_BEHALF" | "DROPPED" | "REINSTATED" | "TO_SIGN" | "HANDED_OVER" | "REMINDER" | "CROSS_FINDINGS";
         OfficeAct: {
             action: components["schemas"]["SubmissionAction"];
             /** Format: date-time */

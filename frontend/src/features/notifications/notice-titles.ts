@@ -12,6 +12,7 @@ export const noticeTitles: Record<NoticeKind, MessageDescriptor> = {
   SUBMITTED_ON_BEHALF: msg`Submitted on behalf of the unit`,
   DROPPED: msg`Not asked any more`,
   REINSTATED: msg`Asked again`,
+  TO_SIGN: msg`To be signed`,
   HANDED_OVER: msg`Handed over`,
   REMINDER: msg`Reminder`,
   CROSS_FINDINGS: msg`Differs from other enterprises`,

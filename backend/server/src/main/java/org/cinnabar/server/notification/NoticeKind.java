@@ -18,6 +18,8 @@ public enum NoticeKind {
     DROPPED,
     /** The unit is asked again (恢复填报). */
     REINSTATED,
+    /** A submission awaits the next signature inside the unit (待签署). */
+    TO_SIGN,
     /** A submission was given to another office (已移交). */
     HANDED_OVER,
     /** A submission is due or overdue (催报). */

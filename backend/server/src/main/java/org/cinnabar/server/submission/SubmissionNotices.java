@@ -25,7 +25,10 @@ public final class SubmissionNotices {
         Submission after = transition.after();
         Stream<NewNotice> notices =
                 switch (transition.event().action()) {
-                    case SAVE_DRAFT, SIGN, FILL_ON_BEHALF, SUBMIT, WITHDRAW, LOCK -> Stream.of();
+                    case SAVE_DRAFT, FILL_ON_BEHALF, SUBMIT, WITHDRAW, LOCK -> Stream.of();
+                    case SIGN ->
+                            after.nextSignature().stream()
+                                    .map(next -> told(transition, NoticeKind.TO_SIGN, unit(after)));
                     case SUBMIT_ON_BEHALF ->
                             Stream.of(
                                     told(transition, NoticeKind.SUBMITTED_ON_BEHALF, unit(after)));

@@ -75,6 +75,18 @@ class SignatureIT {
     }
 
     @Test
+    void tellsTheUnitOnceThatTheNextSignatureIsAwaited() {
+        sign("a").ok();
+        sign("boss").ok();
+
+        JsonNode notices = scene.clerk("boss").get("/api/notifications?size=100").get("items");
+        assertThat(notices)
+                .filteredOn(it -> it.get("submissionId").asString().equals(id.toString()))
+                .extracting(it -> it.get("kind").asString())
+                .containsExactly("TO_SIGN");
+    }
+
+    @Test
     void anEditVoidsTheSignaturesAndWhoeverSawThemIsToldSo() {
         sign("a").ok();
         Object seen = scene.seen(id);
