@@ -70,13 +70,17 @@ class BalanceSheetsTest {
                         EACH_ROW,
                         "A.rows",
                         Map.of(
-                                "cells", Map.of("A.c", "9"),
-                                "rows", Map.of("A.rows", List.of(Map.of("x", "9"), Map.of()))));
+                                "cells",
+                                Map.of("A.c", "9"),
+                                "rows",
+                                Map.of(
+                                        "A.rows",
+                                        List.of(Map.of("x", "9"), Map.of("x", "4"), Map.of()))));
 
-        assertThat(sheets).extracting(BalanceSheet::key).containsExactly("C#0", "C#1");
-        assertThat(sheets).extracting(BalanceSheet::row).containsExactly(0, 1);
-        assertThat(sheets).extracting(BalanceSheet::holds).containsExactly(true, false);
-        assertThat(sheets.get(1).amounts().getFirst().value()).isNull();
+        assertThat(sheets).extracting(BalanceSheet::key).containsExactly("C#0", "C#1", "C#2");
+        assertThat(sheets).extracting(BalanceSheet::row).containsExactly(0, 1, 2);
+        assertThat(sheets).extracting(BalanceSheet::holds).containsExactly(true, false, true);
+        assertThat(sheets.get(2).amounts().getFirst().value()).isNull();
     }
 
     private static List<BalanceSheet> sheets(
