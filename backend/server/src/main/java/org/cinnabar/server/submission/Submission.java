@@ -7,7 +7,6 @@ import org.cinnabar.server.submission.Actor.UnitActor;
 import org.cinnabar.server.submission.SubmissionRuleBroken.CycleOver;
 import org.cinnabar.server.submission.SubmissionRuleBroken.DeadlineOver;
 import org.cinnabar.server.submission.SubmissionRuleBroken.FindingsUnconfirmed;
-import org.cinnabar.server.submission.SubmissionRuleBroken.NotAnotherOfficeBelow;
 import org.cinnabar.server.submission.SubmissionRuleBroken.RemarksOpen;
 import org.cinnabar.server.submission.SubmissionRuleBroken.SubmissionChanged;
 import org.jspecify.annotations.Nullable;
@@ -252,11 +251,7 @@ public record Submission(
                 allowed(
                         Act.of(SubmissionAction.HAND_OVER, office, reason, at)
                                 .handingTo(to.officeId()));
-        boolean below = to.officePath().contains("c" + office.officeCode() + ".");
-        if (!below || to.officePath().equals(filing.officePath())) {
-            throw new NotAnotherOfficeBelow();
-        }
-        return new Move(this).handedTo(to).by(act);
+        return new Move(this).handedTo(to.below(office).insteadOf(filing)).by(act);
     }
 
     /** Whether the deadline is over at that moment. */

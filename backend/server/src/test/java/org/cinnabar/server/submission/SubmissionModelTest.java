@@ -30,7 +30,6 @@ import java.util.stream.IntStream;
 class SubmissionModelTest {
 
     private static final UUID UNIT = new UUID(0, 1);
-    private static final int TWIN = 4;
     private static final List<String> CODES =
             List.of("650104", "650100", "650000", "000000", "650105");
     private static final String PATH_OF_TWIN = "c000000.c650000.c650100.c650105";
@@ -39,129 +38,15 @@ class SubmissionModelTest {
     private static final Examined QUASI =
             new Examined(new FindingCounts(0, 1, 0, 0), Set.of("Q1"), List.of());
 
-    /**
-     * Somebody tries something: position -1 is the unit, others are the chain's offices from the
-     * lowest one; {@link #TWIN} is another lowest office, below the same superiors.
-     *
-     * @param careful confirms all findings, and sends back to the unit rather than the office below
-     */
-    record Attempt(SubmissionAction action, int position, boolean careful) {}
-
-    /** What the rules say, in as few words as possible. */
-    record Model(
-            String place,
-            boolean touched,
-            boolean confirmed,
-            boolean asked,
-            int revision,
-            int version,
-            int signed,
-            boolean moved) {
-
-        static final Model START = new Model("unit", false, true, false, 0, 0, 0, false);
-
-        Optional<Model> after(Attempt attempt, int offices, int signing) {
-            if (attempt.position() == (moved ? 0 : TWIN)) {
-                return Optional.empty();
-            }
-            int rank = attempt.position() % TWIN;
-            boolean byUnit = rank < 0;
-            boolean asking = rank == 3;
-            boolean open = place.equals("unit");
-            boolean turn = place.equals("office" + rank);
-            boolean accepted = place.equals("accepted") || place.equals("locked");
-            boolean top = accepted && rank == offices - 1;
-            return switch (attempt.action()) {
-                case SAVE_DRAFT -> when(byUnit && open, changed());
-                case FILL_ON_BEHALF -> when(!byUnit && open, changed());
-                case SIGN -> when(byUnit && open && signed < signing, sign());
-                case SUBMIT -> when(byUnit && open && signed == signing, submitted());
-                case SUBMIT_ON_BEHALF -> when(!byUnit && open, submitted());
-                case WITHDRAW ->
-                        when(byUnit && place.startsWith("office") && !touched, to("unit", false));
-                case APPROVE ->
-                        when(
-                                turn && (confirmed || attempt.careful()),
-                                to(above(rank, offices), true).confirm());
-                case SEND_BACK ->
-                        when(
-                                turn && (attempt.careful() || rank > 0),
-                                to(attempt.careful() ? "unit" : "office" + (rank - 1), true));
-                case LOCK -> when(top && place.equals("accepted"), to("locked", true));
-                case REQUEST_UNLOCK -> when(accepted && !asked, to(place, true).ask(true));
-                case UNLOCK -> when(top, to("unit", true).ask(false));
-                case REFUSE_UNLOCK -> when(top && asked, to(place, true).ask(false));
-                case DROP ->
-                        when(asking && !accepted && !place.equals("dropped"), to("dropped", true));
-                case REINSTATE -> when(asking && place.equals("dropped"), to("unit", true));
-                case HAND_OVER ->
-                        when(rank > 0 && !accepted && !place.equals("dropped"), handedOver());
-            };
-        }
-
-        /** Whether the action is offered: possible, done with care. */
-        boolean offers(Attempt attempt, int offices, int signing) {
-            Attempt careful = new Attempt(attempt.action(), attempt.position(), true);
-            return after(careful, offices, signing).isPresent();
-        }
-
-        private static String above(int position, int offices) {
-            return position + 1 < offices ? "office" + (position + 1) : "accepted";
-        }
-
-        private Model submitted() {
-            return new Model(
-                    "office0", false, false, asked, revision + 1, version + 1, signed, moved);
-        }
-
-        private Model to(String next, boolean nextTouched) {
-            int left = next.equals("unit") ? 0 : signed;
-            return new Model(
-                    next, nextTouched, confirmed, asked, revision, version + 1, left, moved);
-        }
-
-        private Model confirm() {
-            return new Model(place, touched, true, asked, revision, version, signed, moved);
-        }
-
-        private Model ask(boolean nextAsked) {
-            return new Model(
-                    place, touched, confirmed, nextAsked, revision, version, signed, moved);
-        }
-
-        private Model sign() {
-            return new Model(
-                    place, touched, confirmed, asked, revision, version + 1, signed + 1, moved);
-        }
-
-        /** Whoever changes what was signed voids the signatures. */
-        private Model changed() {
-            return signed == 0
-                    ? this
-                    : new Model(place, touched, confirmed, asked, revision, version + 1, 0, moved);
-        }
-
-        /** Where an office reviews it keeps its place, the lowest one in another's hands. */
-        private Model handedOver() {
-            Model next = to(place, true);
-            return new Model(
-                    place, true, confirmed, asked, revision, next.version(), next.signed(), !moved);
-        }
-
-        private static Optional<Model> when(boolean allowed, Model next) {
-            return allowed ? Optional.of(next) : Optional.empty();
-        }
-    }
-
     @Property
     void behavesAsTheModelWhateverIsTried(
             @ForAll("attempts") List<Attempt> attempts,
             @ForAll @IntRange(min = 1, max = 4) int n,
             @ForAll @IntRange(max = 2) int signing) {
         Submission submission = dispatched(signing);
-        Model model = Model.START;
+        SubmissionModel model = SubmissionModel.START;
         for (Attempt attempt : attempts) {
-            Optional<Model> expected = model.after(attempt, n, signing);
+            Optional<SubmissionModel> expected = model.after(attempt, n, signing);
             Set<SubmissionAction> offered = submission.actionsOf(actor(attempt.position()));
             Optional<Submission> reached = attempt(submission, attempt, n);
 
@@ -208,7 +93,7 @@ class SubmissionModelTest {
     Arbitrary<List<Attempt>> attempts() {
         return Combinators.combine(
                         Arbitraries.of(SubmissionAction.class),
-                        Arbitraries.integers().between(-1, TWIN),
+                        Arbitraries.integers().between(-1, Attempt.TWIN),
                         Arbitraries.of(true, true, true, false))
                 .as(Attempt::new)
                 .list()
@@ -308,7 +193,7 @@ class SubmissionModelTest {
     private static Jurisdiction other(Submission submission, int offices) {
         boolean moved = !isMoved(submission);
         return new Jurisdiction(
-                office(moved ? TWIN : 0),
+                office(moved ? Attempt.TWIN : 0),
                 moved ? PATH_OF_TWIN : Filings.of(UNIT).officePath(),
                 "650105",
                 chainOf(offices, moved));
@@ -327,7 +212,9 @@ class SubmissionModelTest {
     private static ReviewChain chainOf(int offices, boolean moved) {
         return new ReviewChain(
                 IntStream.range(0, offices)
-                        .mapToObj(position -> office(position == 0 && moved ? TWIN : position))
+                        .mapToObj(
+                                position ->
+                                        office(position == 0 && moved ? Attempt.TWIN : position))
                         .toList());
     }
 
