@@ -16,8 +16,8 @@ import java.util.concurrent.Future;
 final class RequestCosts {
 
     private static final int CLIENTS = 4;
-    private static final int WARM_UP = 2_000;
-    private static final int REQUESTS = 1_000;
+    private static final int WARM_UP = Integer.getInteger("load.warm-up", 10_000);
+    private static final int REQUESTS = 2_000;
     private static final int ROUNDS = 5;
     private static final int VALUES = 100;
 
