@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -23,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+@Execution(ExecutionMode.CONCURRENT)
 class FrozenDatabaseIT {
 
     private static final int MORE_CALLERS_THAN_CONNECTIONS = 40;

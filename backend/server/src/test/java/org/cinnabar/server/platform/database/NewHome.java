@@ -13,7 +13,8 @@ final class NewHome {
 
     private NewHome() {}
 
-    static Path in(Path folder) throws IOException {
+    /** One at a time: a test may run beside the others. */
+    static synchronized Path in(Path folder) throws IOException {
         Path programs =
                 PostgresArchive.forThisMachine()
                         .unpackBelow(Files.createDirectories(SHARED))
