@@ -50,29 +50,29 @@ export function BalanceFigure({ balance, scheme }: BalanceFigureProps) {
         </span>
         <Bar segments={sides.use} longest={sides.longest} holds={holds} />
       </div>
-      <Table aria-label={t`Amounts of the balance`} verticalSpacing={4} maw={560}>
-        <Table.Tbody>
-          {amounts.map((amount) => (
-            <Table.Tr key={`${amount.part} ${amount.label.en}`}>
-              <Table.Th scope="row" fw={400}>
-                <Key segment={segments.find((segment) => segment.amount === amount)} />
-                {localized(amount.label)}
-              </Table.Th>
-              <Table.Td ta="right">
-                {number(amount.value)} {measure}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-          <Table.Tr>
-            <Table.Th scope="row">
-              <Trans>Supply less use</Trans>
-            </Table.Th>
-            <Table.Td ta="right" fw={600} c={holds ? undefined : "red.9"}>
-              {number(supply)} − {number(use)} = {number(difference)} {measure}
-            </Table.Td>
-          </Table.Tr>
-        </Table.Tbody>
-      </Table>
+      <details open={!holds}>
+        <summary className={classes.side}>
+          <Trans>
+            Amounts; supply less use: {number(supply)} − {number(use)} = {number(difference)}{" "}
+            {measure}
+          </Trans>
+        </summary>
+        <Table aria-label={t`Amounts of the balance`} verticalSpacing={4} maw={560}>
+          <Table.Tbody>
+            {amounts.map((amount) => (
+              <Table.Tr key={`${amount.part} ${amount.label.en}`}>
+                <Table.Th scope="row" fw={400}>
+                  <Key segment={segments.find((segment) => segment.amount === amount)} />
+                  {localized(amount.label)}
+                </Table.Th>
+                <Table.Td ta="right">
+                  {number(amount.value)} {measure}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </details>
     </Stack>
   );
 }
