@@ -14,11 +14,25 @@ const green: MantineColorsTuple = [
   "#17602a",
 ];
 
+/** Orange whose darkest shade is readable on white (WCAG AA). */
+const orange: MantineColorsTuple = [
+  "#fff4e6",
+  "#ffe8cc",
+  "#ffd8a8",
+  "#ffc078",
+  "#ffa94d",
+  "#ff922b",
+  "#fd7e14",
+  "#f76707",
+  "#e8590c",
+  "#b33b08",
+];
+
 /** Colours and type of all pages; the primary shade keeps white text readable (WCAG AA). */
 export const theme = createTheme({
   primaryColor: "blue",
   primaryShade: 8,
-  colors: { green },
+  colors: { green, orange },
   components: {
     Anchor: Anchor.extend({ defaultProps: { inherit: true } }),
     // The usual grey is too light to be read on white (WCAG AA).
