@@ -33,7 +33,7 @@ public final class BalanceSheets {
 
     /**
      * The balances that apply to a submission with its computed cells, in the order of the checks;
-     * one in which nothing is filled in is left out.
+     * one that says nothing, because what it needs is blank, is left out.
      */
     public List<BalanceSheet> of(SubmissionData submission, RelatedSubmissions related) {
         Frame frame = program.formulas().frame(submission, related);
@@ -71,7 +71,8 @@ public final class BalanceSheets {
         List<BalanceAmount> amounts = terms.stream().map(term -> term.in(place)).toList();
         boolean wanted =
                 check.when().map(it -> it.evaluate(place) == BooleanValue.TRUE).orElse(true);
-        if (!wanted || amounts.stream().allMatch(amount -> amount.value() == null)) {
+        Outcome outcome = check.judge().judge(place).outcome();
+        if (!wanted || outcome == Outcome.NOT_APPLICABLE) {
             return Stream.empty();
         }
         Value supply = side(check, 0, place);
@@ -89,7 +90,7 @@ public final class BalanceSheets {
                         shown(supply),
                         shown(use),
                         shown(difference(supply, use)),
-                        check.judge().judge(place).outcome() != Outcome.FAILED));
+                        outcome == Outcome.SATISFIED));
     }
 
     /** A balance is a comparison of two sums. */

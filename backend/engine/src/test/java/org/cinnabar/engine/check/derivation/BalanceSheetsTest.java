@@ -64,7 +64,7 @@ class BalanceSheetsTest {
     }
 
     @Test
-    void hasASheetForEachRow() {
+    void hasASheetForEachRowThatSaysSomething() {
         List<BalanceSheet> sheets =
                 sheets(
                         EACH_ROW,
@@ -77,10 +77,9 @@ class BalanceSheetsTest {
                                         "A.rows",
                                         List.of(Map.of("x", "9"), Map.of("x", "4"), Map.of()))));
 
-        assertThat(sheets).extracting(BalanceSheet::key).containsExactly("C#0", "C#1", "C#2");
-        assertThat(sheets).extracting(BalanceSheet::row).containsExactly(0, 1, 2);
-        assertThat(sheets).extracting(BalanceSheet::holds).containsExactly(true, false, true);
-        assertThat(sheets.get(2).amounts().getFirst().value()).isNull();
+        assertThat(sheets).extracting(BalanceSheet::key).containsExactly("C#0", "C#1");
+        assertThat(sheets).extracting(BalanceSheet::row).containsExactly(0, 1);
+        assertThat(sheets).extracting(BalanceSheet::holds).containsExactly(true, false);
     }
 
     private static List<BalanceSheet> sheets(
