@@ -64,7 +64,7 @@ class SubmissionModelTest {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property
     void writesAGaplessHistoryInWhichEveryEventBeginsWhereTheLastOneEnded(
             @ForAll("attempts") List<Attempt> attempts,
             @ForAll @IntRange(min = 1, max = 4) int n,

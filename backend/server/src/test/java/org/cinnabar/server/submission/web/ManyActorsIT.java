@@ -90,7 +90,7 @@ class ManyActorsIT {
                                 actor -> everything(actor).subscribeOn(Schedulers.parallel()),
                                 ACTORS)
                         .then(Mono.fromRunnable(merging::dispose)),
-                Duration.ofSeconds(60).plusMillis(100L * SUBMISSIONS));
+                Duration.ofMillis(Math.max(60_000L, 100L * SUBMISSIONS)));
 
         List<Submission> stored = scene.prepared(submissions.ofCycle(many.cycle).collectList());
         stored.forEach(this::agreesWithItsHistory);
