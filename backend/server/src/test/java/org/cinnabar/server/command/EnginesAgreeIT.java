@@ -6,6 +6,7 @@ import org.cinnabar.engine.conformance.Backend;
 import org.cinnabar.engine.conformance.Backend.Answer;
 import org.cinnabar.engine.conformance.CaseCompiler;
 import org.cinnabar.engine.conformance.ConformanceCase;
+import org.cinnabar.engine.conformance.ConformanceScheme;
 import org.cinnabar.engine.conformance.Document;
 import org.cinnabar.engine.conformance.JvmBackend;
 import org.cinnabar.engine.conformance.Outcome;
@@ -13,6 +14,8 @@ import org.cinnabar.server.command.Wild.Nothing;
 import org.cinnabar.server.support.BuiltPages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,6 +29,7 @@ import java.util.Random;
  * the purpose find the same. {@code -Dagreement.cases=10000000} runs as many, {@code
  * -Dagreement.seed=7} others.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EnginesAgreeIT {
 
     private static final int CASES = Integer.getInteger("agreement.cases", 100_000);
@@ -33,8 +37,8 @@ class EnginesAgreeIT {
     private static final int BATCH = 4_000;
     private static final int SUBMISSIONS_PER_FORMULA = 20;
 
-    private static final CaseCompiler COMPILER =
-            new CaseCompiler(ConformanceFiles.read(Ran.FORMS.resolve("conformance")).scheme());
+    private static final ConformanceScheme SCHEME =
+            ConformanceFiles.read(Ran.FORMS.resolve("conformance")).scheme();
 
     @Test
     void thisEngineAgreesWithThePlainReckoning() {
@@ -55,11 +59,12 @@ class EnginesAgreeIT {
     /** The first few cases that come out otherwise; none may be declined. */
     private static List<String> disagreements(Backend backend) {
         List<String> found = new ArrayList<>();
+        CaseCompiler compiler = new CaseCompiler(SCHEME);
         Random random = new Random(SEED);
         try (backend) {
             for (int done = 0; done < CASES && found.isEmpty(); done += BATCH) {
                 List<ConformanceCase> cases = drawn(random, Math.min(BATCH, CASES - done));
-                List<Answer> answers = backend.answer(COMPILER, cases);
+                List<Answer> answers = backend.answer(compiler, cases);
                 for (int i = 0; i < cases.size(); i++) {
                     Outcome expected = Outcome.expected(cases.get(i));
                     if (!(answers.get(i) instanceof Answer.Given(Outcome outcome, _))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.cinnabar.server.product.WorkingPeople.Done;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +26,7 @@ import java.util.stream.StreamSupport;
  * The server is killed again and again while reports are submitted and approved; {@code
  * -Dcinnabar.test.kills=50} kills it fifty times.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledWorkflowIT {
 
     private static final int KILLS = Integer.getInteger("cinnabar.test.kills", 1);
