@@ -12,6 +12,7 @@ import org.cinnabar.server.notification.Audience.OfUnit;
 import org.cinnabar.server.platform.RowScope;
 import org.cinnabar.server.platform.Sql;
 import org.cinnabar.server.support.Await;
+import org.cinnabar.server.support.FreePort;
 import org.cinnabar.server.support.ServerTest;
 import org.cinnabar.server.support.TestDatabase;
 import org.jooq.DSLContext;
@@ -25,9 +26,6 @@ import org.springframework.test.context.DynamicPropertySource;
 
 import reactor.core.publisher.Mono;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,15 +56,9 @@ class LettersIT {
     final UUID account = UUID.randomUUID();
 
     private static GreenMail started() {
-        try (ServerSocket free = new ServerSocket(0)) {
-            GreenMail mail =
-                    new GreenMail(new ServerSetup(free.getLocalPort(), "127.0.0.1", "smtp"));
-            free.close();
-            mail.start();
-            return mail;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        GreenMail mail = new GreenMail(new ServerSetup(FreePort.find(), "127.0.0.1", "smtp"));
+        mail.start();
+        return mail;
     }
 
     @DynamicPropertySource

@@ -1,8 +1,9 @@
 package org.cinnabar.server.product;
 
+import org.cinnabar.server.support.FreePort;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,7 +39,7 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts a server with demo data in this home and waits until it is healthy. */
     static ServerProcess start(Path home) throws IOException, InterruptedException {
-        int port = freePort();
+        int port = FreePort.find();
         Files.createDirectories(home);
         Path output = home.resolve("server.log");
         ProcessBuilder builder =
@@ -75,12 +76,6 @@ final class ServerProcess implements AutoCloseable {
         builder.environment().put("CINNABAR_HOME", home.toAbsolutePath().toString());
         try (InputStream printed = builder.start().getInputStream()) {
             return new String(printed.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 
