@@ -1,4 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { resolve } from "node:path";
 import { defineConfig } from "@playwright/test";
 import chromium from "@sparticuz/chromium";
 
@@ -6,9 +8,17 @@ const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/g
 
 /** An installed Chromium, otherwise the one that comes as a package. */
 async function browser(): Promise<string> {
-  return (
-    process.env.CINNABAR_CHROMIUM ?? installed.find(existsSync) ?? (await chromium.executablePath())
-  );
+  return process.env.CINNABAR_CHROMIUM ?? installed.find(existsSync) ?? (await unpacked());
+}
+
+/** Unpacks it among what is built: in the common folder another user's would be found and not run. */
+async function unpacked(): Promise<string> {
+  const common = tmpdir();
+  process.env.TMPDIR = resolve("target/chromium");
+  mkdirSync(process.env.TMPDIR, { recursive: true });
+  const path = await chromium.executablePath();
+  process.env.TMPDIR = common;
+  return path;
 }
 
 export default defineConfig({
