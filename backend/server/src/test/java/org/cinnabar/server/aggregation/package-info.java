@@ -1,4 +1,0 @@
-@NullMarked
-package org.cinnabar.server.aggregation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.cinnabar.server.analytics;
-
-import org.jspecify.annotations.NullMarked;

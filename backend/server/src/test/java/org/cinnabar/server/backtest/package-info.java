@@ -1,4 +1,0 @@
-@NullMarked
-package org.cinnabar.server.backtest;
-
-import org.jspecify.annotations.NullMarked;

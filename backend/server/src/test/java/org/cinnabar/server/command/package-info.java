@@ -1,4 +1,0 @@
-@NullMarked
-package org.cinnabar.server.command;
-
-import org.jspecify.annotations.NullMarked;

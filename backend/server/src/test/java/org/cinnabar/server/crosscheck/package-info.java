@@ -1,4 +1,0 @@
-@NullMarked
-package org.cinnabar.server.crosscheck;
-
-import org.jspecify.annotations.NullMarked;

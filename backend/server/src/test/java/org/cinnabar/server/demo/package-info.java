@@ -1,4 +1,0 @@
-@NullMarked
-package org.cinnabar.server.demo;
-
-import org.jspecify.annotations.NullMarked;

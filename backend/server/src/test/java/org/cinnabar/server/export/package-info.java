@@ -1,4 +1,0 @@
-@NullMarked
-package org.cinnabar.server.export;
-
-import org.jspecify.annotations.NullMarked;

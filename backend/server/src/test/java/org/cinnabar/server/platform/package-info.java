@@ -1,4 +1,0 @@
-@NullMarked
-package org.cinnabar.server.platform;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.cinnabar.server.platform.web;
-
-import org.jspecify.annotations.NullMarked;

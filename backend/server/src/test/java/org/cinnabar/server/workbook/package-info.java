@@ -1,4 +1,0 @@
-@NullMarked
-package org.cinnabar.server.workbook;
-
-import org.jspecify.annotations.NullMarked;
