@@ -8,6 +8,15 @@ import { type Language, settle, type Visitor, visit } from "./support/visit";
 const LANGUAGES: readonly Language[] = ["zh", "en"];
 const WIDTHS = [1440, 390];
 
+/** A draft check that some reports break and others keep. */
+const BROKEN_BY_SOME = `checks:
+  - id: T01
+    title: {zh: 触媒年末库存不减, en: Catalyst stock does not fall}
+    level: VERIFICATION
+    formula: HG102.closing >= HG102.opening
+    message: {zh: "年末比年初少 {difference} t。", en: "{difference} t less than at the beginning."}
+`;
+
 test.describe.configure({ mode: "parallel" });
 
 /** The pages of a person, by the name of their picture. */
@@ -20,6 +29,7 @@ const people: Record<string, (visitor: Visitor) => Promise<Pages>> = {
     notices: "/notifications",
     ...(await reportPages(visitor, "open", "DRAFT")),
     accepted: await reportIn(visitor, "ACCEPTED"),
+    nowhere: "/nowhere",
     account: "/account",
   }),
   province: async (visitor) => ({
@@ -40,7 +50,9 @@ const people: Record<string, (visitor: Visitor) => Promise<Pages>> = {
     draft: await uploadedDraft(visitor),
     schemes: "/schemes",
     scheme: "/schemes/mercury/2026",
+    ...tabs("scheme", "/schemes/mercury/2026", ["forms", "checks", "changes"]),
     backtests: "/backtests",
+    backtest: await orderedBacktest(visitor),
   }),
   admin: async () => ({ progress: "/progress", accounts: "/accounts" }),
   "security-admin": async () => ({ accounts: "/accounts" }),
@@ -109,12 +121,26 @@ async function reportPages(visitor: Visitor, name: string, state: string): Promi
   const report = await reportIn(visitor, state);
   return {
     [`${name}-forms`]: report,
-    [`${name}-findings`]: `${report}?tab=findings`,
-    [`${name}-revisions`]: `${report}?tab=revisions`,
-    [`${name}-history`]: `${report}?tab=history`,
+    ...tabs(name, report, ["findings", "revisions", "history", "cross"]),
     [`${name}-fixed-rows`]: `${report}/fill/HG102`,
     [`${name}-floating-rows`]: `${report}/fill/HG103`,
   };
+}
+
+function tabs(name: string, page: string, names: string[]): Pages {
+  return Object.fromEntries(names.map((tab) => [`${name}-${tab}`, `${page}?tab=${tab}`]));
+}
+
+/** A check that some accepted reports break, tried on all of the last period. */
+async function orderedBacktest({ get, order }: Visitor): Promise<string> {
+  const periods = await get<{ period: string }[]>("/api/backtests/periods?scheme=mercury");
+  const { id } = await order<{ id: string }>("/api/backtests", {
+    scheme: "mercury",
+    version: "2026",
+    periods: periods.slice(-1).map(({ period }) => period),
+    source: BROKEN_BY_SOME,
+  });
+  return `/backtests/${id}`;
 }
 
 /** A report of this person's region in this state. */

@@ -9,6 +9,8 @@ export interface Visitor {
   get<T>(path: string): Promise<T>;
   /** Sends something; the result is the status of the answer. */
   post(path: string, data: unknown): Promise<number>;
+  /** Orders something, once for each call; the result is the answer. */
+  order<T>(path: string, data: unknown): Promise<T>;
 }
 
 /** Opens a browser of its own for this person; all accounts of a demo or a test have one password. */
@@ -41,6 +43,12 @@ export async function visit(
     },
     async post(path: string, data: unknown): Promise<number> {
       return (await context.request.post(path, { headers, data })).status();
+    },
+    async order<T>(path: string, data: unknown): Promise<T> {
+      const key = { "idempotency-key": crypto.randomUUID() };
+      const answer = await context.request.post(path, { headers: { ...headers, ...key }, data });
+      expect(answer.status(), path).toBe(202);
+      return (await answer.json()) as T;
     },
   };
 }

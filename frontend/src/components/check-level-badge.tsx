@@ -14,7 +14,7 @@ const colors: Record<CheckLevel, string> = {
 export function CheckLevelBadge({ level, count }: { level: CheckLevel; count?: number }) {
   const { t } = useLingui();
   return (
-    <Badge variant="light" color={colors[level]} c="dark.7" tt="none" size="sm">
+    <Badge variant="light" color={colors[level]} c="dark.7" tt="none" size="sm" miw="max-content">
       {t(checkLevelLabels[level])}
       {count !== undefined && ` ${count}`}
     </Badge>

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { SegmentedControl } from "@mantine/core";
+import { SegmentedControl, useMatches } from "@mantine/core";
 import type { CrossCheckReport, CrossVerdict } from "@/api/types";
 import { useFilters } from "@/components/use-filters";
 import { verdicts } from "../verdicts";
@@ -14,8 +14,10 @@ export function useVerdict(): CrossVerdict {
 export function VerdictFilter({ counts }: Pick<CrossCheckReport, "counts">) {
   const { t } = useLingui();
   const { change } = useFilters();
+  const orientation = useMatches({ base: "vertical", sm: "horizontal" } as const);
   return (
     <SegmentedControl
+      orientation={orientation}
       aria-label={t`Which comparisons`}
       value={useVerdict()}
       onChange={(verdict) => change("verdict", verdict)}
@@ -23,7 +25,6 @@ export function VerdictFilter({ counts }: Pick<CrossCheckReport, "counts">) {
         value: verdict,
         label: `${t(label)} ${counts[verdict] ?? 0}`,
       }))}
-      style={{ maxWidth: "100%", overflowX: "auto" }}
     />
   );
 }

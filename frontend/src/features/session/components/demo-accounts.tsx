@@ -36,6 +36,7 @@ export function DemoAccounts({
             <Button
               variant="light"
               size="compact-sm"
+              flex="none"
               disabled={isPending}
               onClick={() => mutate({ username, password })}
             >
