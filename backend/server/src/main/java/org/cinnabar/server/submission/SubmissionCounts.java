@@ -116,7 +116,7 @@ public class SubmissionCounts {
                         OFFICE_SUM.NUMBER.as(NUMBER))
                 .from(OFFICE_SUM)
                 .where(OFFICE_SUM.CYCLE_ID.eq(cycleId))
-                .and(OFFICE_SUM.OFFICE_PATH.eq(Ltree.path(officePath)))
+                .and(OFFICE_SUM.OFFICE.eq(officePath))
                 .unionAll(
                         dsl.select(
                                         text(child(officePath)),
@@ -136,7 +136,7 @@ public class SubmissionCounts {
                         REVIEW_SUM.REVIEW_OFFICE_ID.as(REVIEW_OFFICE), REVIEW_SUM.NUMBER.as(NUMBER))
                 .from(REVIEW_SUM)
                 .where(REVIEW_SUM.CYCLE_ID.eq(cycleId))
-                .and(REVIEW_SUM.OFFICE_PATH.eq(Ltree.path(officePath)))
+                .and(REVIEW_SUM.OFFICE.eq(officePath))
                 .unionAll(
                         dsl.select(TALLY.REVIEW_OFFICE_ID, TALLY.NUMBER)
                                 .from(TALLY)
