@@ -19,6 +19,23 @@ public enum CheckFault {
     NEVER_APPLIES(
             "没有单位类型同时填报 %1$s，审核永远不会执行",
             "no unit type files all of %1$s, so this check can never run"),
+    CHECK_NEVER_FIRES(
+            "按单元格的类型和取值范围，此审核永远不会不通过", "given what its cells can hold, this check can never fail"),
+    CHECK_ALWAYS_FIRES(
+            "此审核互相矛盾：只要执行就不会通过", "this check contradicts itself: whenever it runs, it fails"),
+    CONDITION_NEVER_HOLDS(
+            "此条件永远不会成立，依赖它的内容永远不会执行",
+            "this condition can never hold, so what depends on it never runs"),
+    CONDITION_ALWAYS_HOLDS(
+            "此条件不可能不成立：它是多余的，或者另一分支永远不会执行",
+            "this condition can never fail: it is superfluous, or the other branch never runs"),
+    CHECKS_CONTRADICT(
+            "与强制性审核 %1$s 矛盾：两者不可能同时通过",
+            "this contradicts the mandatory check %1$s: no report can satisfy both"),
+    CODE_NOT_IN_LIST("代码表“%1$s”中没有代码“%2$s”%3$s", "code list “%1$s” has no code “%2$s”%3$s"),
+    LOOKS_TOO_FAR_BACK(
+            "只能回看上一期，PREV 之内不能再用 PREV 或 YOY",
+            "only the previous period can be looked at: no PREV or YOY inside PREV or YOY"),
     BALANCE_UNIT(
             "平衡表的计量单位是 %1$s，该项的是 %2$s；请写换算系数 factor",
             "the balance is measured in %1$s, but this term in %2$s; state a factor"),

@@ -1,6 +1,7 @@
 package org.cinnabar.engine.check;
 
 import org.cinnabar.engine.check.definition.SchemeRules;
+import org.cinnabar.engine.check.possibility.CellLimits;
 import org.cinnabar.engine.check.rule.FormRules;
 import org.cinnabar.engine.expression.FormulaCompiler;
 import org.cinnabar.engine.form.CellDefinition;
@@ -24,6 +25,12 @@ import java.util.stream.Stream;
 
 /** Compiles a whole scheme (报表制度编译) and finds everything that is wrong with it. */
 public final class SchemeCompiler {
+
+    /** What a scheme is compiled for. */
+    private enum Purpose {
+        USE,
+        PUBLICATION
+    }
 
     private final SchemeDefinition scheme;
     private final List<FormDefinition> forms;
@@ -60,19 +67,47 @@ public final class SchemeCompiler {
             List<CheckDefinition> checks,
             Map<String, CodeList> codeLists,
             CheckCode code) {
+        return compile(scheme, forms, checks, codeLists, code, Purpose.USE);
+    }
+
+    /**
+     * The same for a version that is to be published: checks that say nothing are faults then. One
+     * that was published before goes on running with them.
+     */
+    public static Compilation publishable(
+            SchemeDefinition scheme,
+            Collection<FormDefinition> forms,
+            List<CheckDefinition> checks,
+            Map<String, CodeList> codeLists) {
+        return compile(scheme, forms, checks, codeLists, CheckCode.BYTECODE, Purpose.PUBLICATION);
+    }
+
+    private static Compilation compile(
+            SchemeDefinition scheme,
+            Collection<FormDefinition> forms,
+            List<CheckDefinition> checks,
+            Map<String, CodeList> codeLists,
+            CheckCode code,
+            Purpose purpose) {
         SchemeCompiler compiler = new SchemeCompiler(scheme, forms, codeLists);
         SchemeRules.check(scheme, forms, codeLists, compiler.faults);
-        return compiler.compile(checks, codeLists, code);
+        return compiler.compile(checks, codeLists, code, purpose);
     }
 
     private Compilation compile(
-            List<CheckDefinition> definitions, Map<String, CodeList> codeLists, CheckCode code) {
+            List<CheckDefinition> definitions,
+            Map<String, CodeList> codeLists,
+            CheckCode code,
+            Purpose purpose) {
         List<ComputedCell> computed =
                 ComputationCompiler.compile(formulas, forms, CellDefinition::computed, faults);
         List<ComputedCell> prefilled =
                 ComputationCompiler.compile(formulas, forms, CellDefinition::prefill, faults);
         ComputationCompiler.checkSummaries(formulas, forms, faults);
         List<Check> checks = checks(definitions);
+        if (purpose == Purpose.PUBLICATION) {
+            examine(checks, Stream.concat(computed.stream(), prefilled.stream()), codeLists);
+        }
         if (!faults.isEmpty()) {
             return new Compilation(Optional.empty(), sortedFaults());
         }
@@ -88,6 +123,16 @@ public final class SchemeCompiler {
                         rules,
                         code.of(formulas.layout(), checks));
         return new Compilation(Optional.of(program), List.of());
+    }
+
+    private void examine(
+            List<Check> checks, Stream<ComputedCell> cells, Map<String, CodeList> codeLists) {
+        CellLimits limits = new CellLimits(forms);
+        CheckExaminer examiner =
+                new CheckExaminer(limits, new WrittenCodes(scheme, limits, codeLists), faults);
+        cells.map(ComputedCell::formula).forEach(examiner::examine);
+        checks.forEach(examiner::examine);
+        new Contradictions(scheme, limits).find(checks, faults);
     }
 
     private List<Fault> sortedFaults() {

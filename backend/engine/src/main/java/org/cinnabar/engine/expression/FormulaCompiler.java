@@ -70,12 +70,12 @@ public final class FormulaCompiler {
             SourceText source, FormulaContext context, List<Fault> faults) {
         List<Fault> found = new ArrayList<>();
         Syntax syntax = Parser.parse(source, found);
-        Node tree =
-                new Typing(source, catalog, context, functions, codeLists, found).formula(syntax);
+        Typing typing = new Typing(source, catalog, context, functions, codeLists, found);
+        Node tree = typing.formula(syntax);
         faults.addAll(found);
         return tree == null || !found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Formula(source, tree, bind(tree)));
+                : Optional.of(new Formula(source, tree, typing.places(), bind(tree)));
     }
 
     /** Compiles a formula whose value must be of that type. */

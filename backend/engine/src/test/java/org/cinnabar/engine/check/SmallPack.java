@@ -34,7 +34,22 @@ final class SmallPack {
         return check(id, formula, null, null, null, "{left} {right}");
     }
 
+    SmallPack mandatory(String id, String formula) {
+        return check(CheckLevel.MANDATORY, id, formula, null, null, null, "{left} {right}");
+    }
+
     SmallPack check(
+            String id,
+            String formula,
+            @Nullable String tolerance,
+            @Nullable String when,
+            @Nullable String forEach,
+            String message) {
+        return check(CheckLevel.VERIFICATION, id, formula, tolerance, when, forEach, message);
+    }
+
+    private SmallPack check(
+            CheckLevel level,
             String id,
             String formula,
             @Nullable String tolerance,
@@ -46,7 +61,7 @@ final class SmallPack {
                 new CheckDefinition(
                         id,
                         LocalizedText.same(id),
-                        CheckLevel.VERIFICATION,
+                        level,
                         source(formula, line),
                         tolerance == null ? null : source(tolerance, line),
                         when == null ? null : source(when, line),
@@ -68,7 +83,7 @@ final class SmallPack {
     }
 
     Compilation compile(SchemeDefinition definition, List<FormDefinition> forms) {
-        return SchemeCompiler.compile(definition, forms, checks, scheme.codeLists());
+        return SchemeCompiler.publishable(definition, forms, checks, scheme.codeLists());
     }
 
     CheckProgram program() {

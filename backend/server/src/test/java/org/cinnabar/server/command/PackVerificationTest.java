@@ -63,7 +63,7 @@ class PackVerificationTest {
                                 "computed: openingInConverters +",
                                 "computed: totalInput +",
                                 "CIRCULAR_COMPUTATION")
-                        .plant("codes/media.csv", "2,,废气", "1,,废气", "CODE_TWICE")
+                        .plant("codes/catalyst-types.csv", "2,,高汞", "1,,高汞", "CODE_TWICE")
                         .plant(
                                 "checks/intra-form.yaml",
                                 "{value: HG102.opening, label: {zh: 年初库存",
@@ -89,6 +89,49 @@ class PackVerificationTest {
                                 "HG102.lowMercuryLoaded * 100",
                                 "HG102.lowMercuryLoaded * HG102.loaded",
                                 "NOT_LINEAR");
+        planted.writeTo(temporary);
+
+        Ran verify = Ran.command("pack", "verify", temporary.toString());
+
+        assertThat(verify.out().lines().map(this::placeAndCode)).isEqualTo(planted.expected());
+        assertThat(verify.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void listsChecksThatSayNothingAndConditionsDecidedBeforehand() throws IOException {
+        PlantedPack planted =
+                PlantedPack.of(Ran.FORMS.resolve("mercury/2026"))
+                        .plant(
+                                "checks/intra-form.yaml",
+                                "HG102.carbideOutput <= HG102.carbideCapacity * 1.2",
+                                "HG102.carbideCapacity * 1.2 >= 0",
+                                "CHECK_NEVER_FIRES")
+                        .plant(
+                                "checks/intra-form.yaml",
+                                "AND(4 <= HG102.content, HG102.content <= 6.5)",
+                                "AND(6.5 <= HG102.content, HG102.content <= 4)",
+                                "CHECK_ALWAYS_FIRES")
+                        .plant(
+                                "checks/intra-form.yaml",
+                                "IF(maximum > limit, exceedances >= 1, exceedances = 0)",
+                                "IF(maximum > limit, exceedances >= 1,"
+                                        + " IF(maximum > limit, samples = 0, exceedances = 0))",
+                                "CONDITION_NEVER_HOLDS")
+                        .plant(
+                                "checks/intra-form.yaml",
+                                "IF(HG102.carbideOutput > 0, HG102.loaded",
+                                "IF(HG102.carbideOutput >= 0, HG102.loaded",
+                                "CONDITION_ALWAYS_HOLDS")
+                        .plant(
+                                "checks/intra-form.yaml",
+                                "HG109.recoveryRate <= 100",
+                                "HG109.receivedOtherProvinces > HG109.received",
+                                "CHECKS_CONTRADICT")
+                        .plant(
+                                "checks/intra-form.yaml",
+                                "when: medium = \"1\"",
+                                "when: medium = \"3\"",
+                                "CODE_NOT_IN_LIST");
         planted.writeTo(temporary);
 
         Ran verify = Ran.command("pack", "verify", temporary.toString());

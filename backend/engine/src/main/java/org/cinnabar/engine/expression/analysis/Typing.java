@@ -6,6 +6,7 @@ import org.cinnabar.engine.expression.function.Parameter;
 import org.cinnabar.engine.expression.syntax.Syntax;
 import org.cinnabar.engine.expression.tree.FaultMessage;
 import org.cinnabar.engine.expression.tree.Node;
+import org.cinnabar.engine.expression.tree.Places;
 import org.cinnabar.engine.expression.tree.Suggestions;
 import org.cinnabar.engine.expression.tree.ValueType;
 import org.cinnabar.engine.form.CodeList;
@@ -30,6 +31,7 @@ public final class Typing {
     private final Map<String, CodeList> codeLists;
     private final Scope scope;
     private final List<Fault> faults;
+    private final Places places = new Places();
     private final Lookback lookback = new Lookback(this);
 
     public Typing(
@@ -53,8 +55,21 @@ public final class Typing {
         return node == null ? null : scalar(node, tree);
     }
 
+    /** Where the nodes of the trees made here stand. */
+    public Places places() {
+        return places;
+    }
+
     /** The typed tree; it may stand for a whole column. */
     @Nullable Node node(Syntax tree) {
+        Node node = typed(tree);
+        if (node != null) {
+            places.note(node, tree.start());
+        }
+        return node;
+    }
+
+    private @Nullable Node typed(Syntax tree) {
         return switch (tree) {
             case Syntax.Number number -> new Node.Number(number.value());
             case Syntax.Text text -> new Node.Text(text.value());

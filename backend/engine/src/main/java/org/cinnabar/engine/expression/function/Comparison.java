@@ -37,6 +37,18 @@ public enum Comparison {
         return this != EQUAL && this != DIFFERENT;
     }
 
+    /** The one that holds exactly where this one does not. */
+    public Comparison negated() {
+        return switch (this) {
+            case EQUAL -> DIFFERENT;
+            case DIFFERENT -> EQUAL;
+            case LESS -> AT_LEAST;
+            case AT_MOST -> GREATER;
+            case GREATER -> AT_MOST;
+            case AT_LEAST -> LESS;
+        };
+    }
+
     /** Whether it holds between two present values of one type. */
     public boolean holds(Value left, Value right) {
         return switch (this) {

@@ -53,7 +53,7 @@ public final class DraftReader {
         }
         List<CheckDefinition> checks = CheckReader.checks(file).toList();
         Compilation compilation =
-                SchemeCompiler.compile(
+                SchemeCompiler.publishable(
                         scheme.definition(), scheme.forms(), checks, scheme.codeLists());
         faults.addAll(
                 new FormulaFaults(

@@ -44,7 +44,10 @@ final class PackBuild {
         this.forms = reader.forms();
     }
 
-    LoadedPack run(boolean withExamples) {
+    /**
+     * @param forPublication whether to run the examples and refuse checks that say nothing
+     */
+    LoadedPack run(boolean forPublication) {
         reader.reportUnknownFiles();
         Optional<SchemeDefinition> definition = reader.scheme();
         List<CheckDefinition> checks = reader.checks();
@@ -52,9 +55,10 @@ final class PackBuild {
         Optional<Recipe> recipe = reader.synthesis();
         Optional<Continuity> continuity = reader.continuity(forms);
         Optional<PublishedScheme> scheme =
-                definition.flatMap(it -> compile(it, checks, crossChecks, recipe, continuity));
+                definition.flatMap(
+                        it -> compile(it, checks, crossChecks, recipe, continuity, forPublication));
         int examples = 0;
-        if (withExamples && definition.isPresent() && reader.unreadable().isEmpty()) {
+        if (forPublication && definition.isPresent() && reader.unreadable().isEmpty()) {
             examples = examples(definition.get(), scheme);
         }
         return new LoadedPack(
@@ -66,12 +70,16 @@ final class PackBuild {
             List<CheckDefinition> checks,
             List<CrossCheckDefinition> crossDefinitions,
             Optional<Recipe> recipe,
-            Optional<Continuity> continuity) {
+            Optional<Continuity> continuity,
+            boolean forPublication) {
         Map<String, CodeList> codeLists = reader.codeLists(definition);
         FormulaCompiler formulas = FormulaCompiler.of(forms, register(definition), codeLists);
         Faults found = new Faults();
         List<Dashboard> dashboards = reader.dashboards(formulas, found);
-        Compilation compilation = SchemeCompiler.compile(definition, forms, checks, codeLists);
+        Compilation compilation =
+                forPublication
+                        ? SchemeCompiler.publishable(definition, forms, checks, codeLists)
+                        : SchemeCompiler.compile(definition, forms, checks, codeLists);
         found.addAll(compilation.faults());
         List<CrossCheck> crossChecks =
                 crossChecks(definition, formulas, codeLists, checks, crossDefinitions, found);

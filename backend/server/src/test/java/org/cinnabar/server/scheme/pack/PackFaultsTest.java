@@ -88,6 +88,13 @@ class PackFaultsTest {
                     checks/ponds.yaml   | P1.yield <= 1000          | P1.yield <= "1000"         | DIFFERENT_TYPES
                     checks/ponds.yaml   | P1.yield <= 1000          | P1.yield * 1 <= P3.sold * 1 | NEVER_APPLIES
                     checks/ponds.yaml   | P1.yield <= 1000          | 1 <= 1000                  | CONSTANT_FORMULA
+                    checks/ponds.yaml   | P1.yield <= 1000          | ABS(P1.yield) >= 0         | CHECK_NEVER_FIRES
+                    checks/ponds.yaml   | P1.yield <= 1000          | AND(P1.yield > 5, P1.yield < 2) | CHECK_ALWAYS_FIRES
+                    checks/ponds.yaml   | P1.yield <= 1000          | IF(FALSE, P1.yield > 5, P1.yield <= 1000) | CONDITION_NEVER_HOLDS
+                    checks/ponds.yaml   | P1.yield <= 1000          | IF(TRUE, P1.yield <= 1000) | CONDITION_ALWAYS_HOLDS
+                    checks/ponds.yaml   | P1.opening = PREV(P1.closing) | P1.caught > SUM(P2.rows.caught) | CHECKS_CONTRADICT
+                    checks/ponds.yaml   | formula: caught > 0       | formula: species <> "013"  | CODE_NOT_IN_LIST
+                    forms/P1.yaml       | computed: caught / area   | computed: "IF(area = 0, 0, IF(area = 0, 1, caught / area))" | CONDITION_NEVER_HOLDS
                     checks/ponds.yaml   | P1.yield <= 1000          | P1.yield <=                | SYNTAX
                     checks/ponds.yaml   | value: P1.stocked         | value: P1.stoked           | UNKNOWN_NAME
                     checks/ponds.yaml   | value: P1.stocked         | value: P1.stocked +         | SYNTAX
