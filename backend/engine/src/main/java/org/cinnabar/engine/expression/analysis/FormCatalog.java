@@ -5,8 +5,11 @@ import org.cinnabar.engine.form.CellDefinition;
 import org.cinnabar.engine.form.FixedTable;
 import org.cinnabar.engine.form.FloatingTable;
 import org.cinnabar.engine.form.FormDefinition;
+import org.cinnabar.engine.form.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +23,7 @@ public final class FormCatalog {
 
     private final Map<String, FormDefinition> forms = new LinkedHashMap<>();
     private final Map<String, FormNames> names = new LinkedHashMap<>();
+    private final Map<String, LocalizedText> units = new HashMap<>();
     private final Set<String> register;
 
     public FormCatalog(Collection<FormDefinition> definitions, Set<String> register) {
@@ -27,6 +31,12 @@ public final class FormCatalog {
         for (FormDefinition form : definitions) {
             forms.putIfAbsent(form.key(), form);
             names.putIfAbsent(form.key(), new FormNames(form));
+            form.fixedTables()
+                    .flatMap(table -> table.rows().stream())
+                    .forEach(row -> addUnit(row.cell()));
+            form.tables().stream()
+                    .flatMap(table -> table.leaves().stream())
+                    .forEach(column -> addUnit(column.cell()));
         }
     }
 
@@ -45,6 +55,18 @@ public final class FormCatalog {
         return forms.values().stream()
                 .flatMap(form -> form.floatingTables().map(it -> form.key() + "." + it.key()))
                 .toList();
+    }
+
+    private void addUnit(@Nullable CellDefinition cell) {
+        if (cell != null && cell.unit() != null) {
+            units.putIfAbsent(cell.unit().en(), cell.unit());
+            units.putIfAbsent(cell.unit().zh(), cell.unit());
+        }
+    }
+
+    /** The measure unit of that name in the words of the forms. */
+    LocalizedText unit(String name) {
+        return units.getOrDefault(name, LocalizedText.same(name));
     }
 
     Optional<FormNames> names(String form) {

@@ -33,6 +33,7 @@ public final class Typing {
     private final List<Fault> faults;
     private final Places places = new Places();
     private final Lookback lookback = new Lookback(this);
+    private final Conversion conversion;
 
     public Typing(
             SourceText source,
@@ -47,6 +48,7 @@ public final class Typing {
         this.codeLists = codeLists;
         this.scope = new Scope(catalog, context);
         this.faults = faults;
+        this.conversion = new Conversion(this, catalog);
     }
 
     /** The typed tree of a formula that yields one value; null when anything is at fault. */
@@ -93,6 +95,9 @@ public final class Typing {
         if (Lookback.FUNCTIONS.contains(call.function())) {
             return lookback.call(call);
         }
+        if (Conversion.FUNCTION.equals(call.function())) {
+            return conversion.call(call);
+        }
         Optional<FunctionDefinition> known = functions.find(call.function());
         if (known.isEmpty()) {
             fault(
@@ -123,6 +128,7 @@ public final class Typing {
     private List<String> callable() {
         List<String> names = new ArrayList<>(functions.names());
         names.addAll(Lookback.FUNCTIONS);
+        names.add(Conversion.FUNCTION);
         return names;
     }
 

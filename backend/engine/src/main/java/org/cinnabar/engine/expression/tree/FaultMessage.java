@@ -28,6 +28,8 @@ public enum FaultMessage {
     UNIT_MISMATCH(
             "计量单位不同：%1$s 与 %2$s；请写明换算系数",
             "the measure units differ: %1$s and %2$s; write the conversion factor"),
+    UNKNOWN_UNIT("不认识计量单位“%1$s”，无法换算", "the measure unit “%1$s” cannot be converted"),
+    UNITS_APART("“%1$s”与“%2$s”不是同一种量，不能换算", "“%1$s” and “%2$s” do not measure the same"),
     COLUMN_OUTSIDE_AGGREGATE(
             "整列只能用于 SUM、COUNT 等汇总函数",
             "a whole column may stand only inside an aggregate such as SUM"),
