@@ -2,7 +2,6 @@ package org.cinnabar.engine.conformance;
 
 import org.cinnabar.engine.check.CheckCode;
 import org.cinnabar.engine.check.CheckDefinition;
-import org.cinnabar.engine.check.CheckLevel;
 import org.cinnabar.engine.check.CheckProgram;
 import org.cinnabar.engine.check.Compilation;
 import org.cinnabar.engine.check.NodeDocument;
@@ -13,7 +12,6 @@ import org.cinnabar.engine.expression.FormulaCompiler;
 import org.cinnabar.engine.expression.analysis.FormulaContext;
 import org.cinnabar.engine.expression.evaluation.Frame;
 import org.cinnabar.engine.form.Fault;
-import org.cinnabar.engine.form.LocalizedText;
 import org.cinnabar.engine.form.SourceLocation;
 import org.cinnabar.engine.form.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +109,7 @@ public final class CaseCompiler {
     /** The same, with its checks in that form. */
     public CheckProgram program(ConformanceCase given, CheckCode code) {
         if (given.has("check")) {
-            return program(scheme, List.of(check(given.document().object("check"))), code);
+            return program(scheme, List.of(check(given)), code);
         }
         if (given.has("computed")) {
             Map<String, Map<String, String>> cells = new LinkedHashMap<>();
@@ -123,6 +121,20 @@ public final class CaseCompiler {
         return empty;
     }
 
+    /** Why the check of the case cannot be published. */
+    List<Fault> refusal(ConformanceCase given) {
+        return SchemeCompiler.publishable(
+                        scheme.definition(),
+                        scheme.forms(),
+                        List.of(check(given)),
+                        scheme.codeLists())
+                .faults();
+    }
+
+    private static CheckDefinition check(ConformanceCase given) {
+        return CaseCheck.of(given.document().object("check"));
+    }
+
     private static CheckProgram program(
             ConformanceScheme scheme, List<CheckDefinition> checks, CheckCode code) {
         Compilation compilation =
@@ -131,27 +143,6 @@ public final class CaseCompiler {
         return compilation
                 .program()
                 .orElseThrow(() -> new IllegalArgumentException(compilation.faults().toString()));
-    }
-
-    private static CheckDefinition check(Document check) {
-        return new CheckDefinition(
-                "C",
-                LocalizedText.same("C"),
-                CheckLevel.MANDATORY,
-                source(check.needed("formula")),
-                optional(check, "tolerance"),
-                optional(check, "when"),
-                optional(check, "forEach"),
-                optional(check, "form"),
-                null,
-                source(check.object("message").needed("zh")),
-                source(check.object("message").needed("en")),
-                HERE);
-    }
-
-    private static @Nullable SourceText optional(Document node, String property) {
-        String text = node.text(property);
-        return text == null ? null : source(text);
     }
 
     private static SourceText source(String text) {

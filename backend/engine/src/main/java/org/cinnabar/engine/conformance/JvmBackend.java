@@ -40,6 +40,9 @@ public final class JvmBackend implements Backend {
                     compiler.program(given).compute(given.current(), given.related());
             return cells(given, computation.submission());
         }
+        if (given.expect().has("faults")) {
+            return Outcome.faults(compiler.refusal(given).stream().map(Fault::code).toList());
+        }
         return Outcome.of(
                 compiler.program(given, code).evaluate(given.current(), given.related()), given);
     }
