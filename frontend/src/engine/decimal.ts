@@ -36,13 +36,23 @@ export function divide(dividend: Decimal, divisor: Decimal): Decimal {
   if (dividend.eq(ZERO)) {
     return ZERO;
   }
-  const top = mantissa(dividend);
-  const bottom = mantissa(divisor);
-  // Both lie in [1, 10), so the quotient's first digit is at place 0 or 1 after the point.
-  Exact.DP = top.abs().lt(bottom.abs()) ? SIGNIFICANT_DIGITS : SIGNIFICANT_DIGITS - 1;
-  const quotient = top.div(bottom);
-  quotient.e += dividend.e - divisor.e;
+  const top = BigInt(dividend.c.join(""));
+  const bottom = BigInt(divisor.c.join(""));
+  const longer = divisor.c.length - dividend.c.length;
+  // With the point behind their first digits the quotient begins right before or after its own.
+  const isBelowOne = scaled(top, longer) < scaled(bottom, -longer);
+  const places = isBelowOne ? SIGNIFICANT_DIGITS : SIGNIFICANT_DIGITS - 1;
+  const twice = 2n * scaled(top, places + longer);
+  const whole = scaled(bottom, -places - longer);
+  const quotient = new Exact(((twice + whole) / (2n * whole)).toString());
+  quotient.e += dividend.e - divisor.e - places;
+  quotient.s = dividend.s * divisor.s;
   return quotient;
+}
+
+/** Times that power of ten; a negative one leaves it as it is. */
+function scaled(value: bigint, power: number): bigint {
+  return power > 0 ? value * 10n ** BigInt(power) : value;
 }
 
 /** The remainder with the sign of the divisor, as in Excel; the divisor is not zero. */
@@ -86,10 +96,4 @@ export function shift(value: Decimal, places: number): Decimal {
 /** Plain digits without exponent and without trailing zeros. */
 export function plain(value: Decimal): string {
   return value.eq(ZERO) ? "0" : value.toFixed();
-}
-
-function mantissa(value: Decimal): Decimal {
-  const copy = new Exact(value);
-  copy.e = 0;
-  return copy;
 }

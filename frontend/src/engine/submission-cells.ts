@@ -129,10 +129,12 @@ export class SubmissionCells implements CellReader {
 
   /** The forms that hold any text. */
   formsWithText(): string[] {
-    return [...this.#forms.keys()].filter((form) => {
-      const { cells, rows } = this.formData(form);
-      return [cells, ...Object.values(rows).flat()].some((texts) => Object.keys(texts).length > 0);
-    });
+    return [...this.#forms]
+      .filter(
+        ([, { cells, tables }]) =>
+          hasText(cells.values()) || [...tables.values()].some(hasTextInRows),
+      )
+      .map(([form]) => form);
   }
 
   /** The form's document, without blanks. */
@@ -143,10 +145,10 @@ export class SubmissionCells implements CellReader {
     }
     const tables = [...contents.tables].map(([table, rows]) => [
       table,
-      rows.map(({ texts }) => withoutBlanks(texts)),
+      rows.map(({ texts }) => withoutBlanks(Object.entries(texts))),
     ]);
     return {
-      cells: withoutBlanks(Object.fromEntries(contents.cells)),
+      cells: withoutBlanks(contents.cells),
       rows: Object.fromEntries(tables),
     };
   }
@@ -164,8 +166,21 @@ export class SubmissionCells implements CellReader {
   }
 }
 
-function withoutBlanks(texts: RowData): RowData {
-  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ""));
+function withoutBlanks(texts: Iterable<readonly [string, string]>): RowData {
+  return Object.fromEntries([...texts].filter(([, text]) => text !== ""));
+}
+
+function hasText(texts: Iterable<string>): boolean {
+  for (const text of texts) {
+    if (text !== "") {
+      return true;
+    }
+  }
+  return false;
+}
+
+function hasTextInRows(rows: readonly FloatingRow[]): boolean {
+  return rows.some(({ texts }) => hasText(Object.values(texts)));
 }
 
 /** Splits `HG102.loaded.previous` into the form and the key inside it. */

@@ -64,7 +64,15 @@ function isWholeNumber(text: string): boolean {
 
 /** The decimal places a number uses, trailing zeros not counted. */
 export function decimalPlaces(text: string): number {
-  return (text.split(".")[1] ?? "").replace(/0+$/, "").length;
+  const point = text.indexOf(".");
+  if (point < 0) {
+    return 0;
+  }
+  let end = text.length;
+  while (text[end - 1] === "0") {
+    end--;
+  }
+  return end - point - 1;
 }
 
 function readBoolean(text: string): boolean | typeof UNDEFINED {
