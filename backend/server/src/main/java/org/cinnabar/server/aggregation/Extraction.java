@@ -73,10 +73,12 @@ class Extraction {
                 : Mono.empty();
     }
 
+    /** By the version of what was accepted; the submission may follow a later one by now. */
     private Mono<Void> extract(Acceptance accepted) {
         Filing filing = accepted.filing();
-        return schemes.find(filing.scheme(), filing.schemeVersion())
-                .switchIfEmpty(Mono.error(() -> new SchemeVersionMissing(filing)))
+        String version = accepted.data().version();
+        return schemes.find(filing.scheme(), version)
+                .switchIfEmpty(Mono.error(() -> new SchemeVersionMissing(filing.scheme(), version)))
                 .flatMap(
                         scheme ->
                                 tables.defineYear(accepted.year())
@@ -112,10 +114,10 @@ class Extraction {
         }
     }
 
-    /** A submission follows a version that is published. */
+    /** What is accepted was submitted by a version that is published. */
     private static final class SchemeVersionMissing extends RuntimeException {
-        SchemeVersionMissing(Filing filing) {
-            super(filing.scheme() + " " + filing.schemeVersion() + " is not published");
+        SchemeVersionMissing(String scheme, String version) {
+            super(scheme + " " + version + " is not published");
         }
     }
 }

@@ -40,6 +40,21 @@ public record Continuity(SourceText previous, List<Succession> successions) {
         public boolean isPlain() {
             return origins.size() == 1 && factor == null;
         }
+
+        /**
+         * What these texts become. Blank ones are skipped; the sum of only blanks is blank.
+         *
+         * @param texts those of the origins; numbers unless it is plain
+         */
+        public String continued(List<String> texts) {
+            List<String> filled = texts.stream().filter(text -> !text.isBlank()).toList();
+            if (isPlain() || filled.isEmpty()) {
+                return filled.isEmpty() ? "" : filled.getFirst();
+            }
+            BigDecimal sum =
+                    filled.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return (factor == null ? sum : sum.multiply(factor)).toPlainString();
+        }
     }
 
     /** What was reported by the previous version, in the cells of this one. */
@@ -62,21 +77,12 @@ public record Continuity(SourceText previous, List<Succession> successions) {
                 data.scheme(), version, data.period(), data.unit(), forms, data.explanations());
     }
 
-    /** Blank cells are skipped; the sum of only blanks is blank. */
     private static String value(Succession succession, SubmissionData data) {
-        List<String> texts =
+        return succession.continued(
                 succession.origins().stream()
                         .map(SourceText::text)
                         .map(origin -> data.form(form(origin)).cell(key(origin)))
-                        .filter(text -> !text.isBlank())
-                        .toList();
-        if (succession.isPlain() || texts.isEmpty()) {
-            return texts.isEmpty() ? "" : texts.getFirst();
-        }
-        BigDecimal sum =
-                texts.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal factor = succession.factor();
-        return (factor == null ? sum : sum.multiply(factor)).toPlainString();
+                        .toList());
     }
 
     private static String form(String cell) {

@@ -8,7 +8,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,23 +48,46 @@ public class Schemes {
      * version, every cell goes on under its own key.
      */
     public Mono<SubmissionData> continued(SubmissionData data, String version) {
-        return continued(data, version, Set.of()).defaultIfEmpty(data);
+        return continuities(data.scheme(), data.version(), version)
+                .map(
+                        steps -> {
+                            SubmissionData now = data;
+                            for (Continuity step : steps) {
+                                now = step.continued(now, version);
+                            }
+                            return now;
+                        });
     }
 
-    private Mono<SubmissionData> continued(SubmissionData data, String version, Set<String> later) {
-        if (version.equals(data.version())) {
-            return Mono.just(data);
+    /**
+     * How the cells of an earlier version became those of a later one, step by step, the earliest
+     * first; no steps where what the versions say does not lead from one to the other.
+     */
+    public Mono<List<Continuity>> continuities(String scheme, String earlier, String later) {
+        return back(scheme, earlier, later, Set.of()).defaultIfEmpty(List.of());
+    }
+
+    private Mono<List<Continuity>> back(
+            String scheme, String earlier, String version, Set<String> later) {
+        if (version.equals(earlier)) {
+            return Mono.just(List.of());
         }
         Set<String> passed = new HashSet<>(later);
         if (!passed.add(version)) {
             return Mono.empty();
         }
-        return find(data.scheme(), version)
-                .flatMap(scheme -> Mono.justOrEmpty(scheme.continuity()))
+        return find(scheme, version)
+                .flatMap(found -> Mono.justOrEmpty(found.continuity()))
                 .flatMap(
-                        continuity ->
-                                continued(data, continuity.previous().text(), passed)
-                                        .map(before -> continuity.continued(before, version)));
+                        step ->
+                                back(scheme, earlier, step.previous().text(), passed)
+                                        .map(before -> followed(before, step)));
+    }
+
+    private static List<Continuity> followed(List<Continuity> before, Continuity step) {
+        List<Continuity> steps = new ArrayList<>(before);
+        steps.add(step);
+        return steps;
     }
 
     /** A published version never changes, so what was found stays. */
@@ -79,7 +104,7 @@ public class Schemes {
 
     /** A version that was published by another release cannot be compiled by this one. */
     private static final class PublishedSchemeUnusable extends RuntimeException {
-        PublishedSchemeUnusable(Key key, java.util.List<?> faults) {
+        PublishedSchemeUnusable(Key key, List<?> faults) {
             super(key + ": " + faults);
         }
     }

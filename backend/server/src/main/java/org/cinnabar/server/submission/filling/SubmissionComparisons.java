@@ -4,6 +4,7 @@ import org.cinnabar.engine.form.SubmissionData;
 import org.cinnabar.server.platform.Problem;
 import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.platform.Sql;
+import org.cinnabar.server.scheme.Schemes;
 import org.cinnabar.server.submission.Revisions;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.Submissions;
@@ -26,13 +27,19 @@ public class SubmissionComparisons {
     private final Submissions submissions;
     private final SubmissionContents contents;
     private final Revisions revisions;
+    private final Schemes schemes;
 
     SubmissionComparisons(
-            Sql sql, Submissions submissions, SubmissionContents contents, Revisions revisions) {
+            Sql sql,
+            Submissions submissions,
+            SubmissionContents contents,
+            Revisions revisions,
+            Schemes schemes) {
         this.sql = sql;
         this.submissions = submissions;
         this.contents = contents;
         this.revisions = revisions;
+        this.schemes = schemes;
     }
 
     /**
@@ -47,10 +54,10 @@ public class SubmissionComparisons {
                         .flatMap(
                                 now ->
                                         Mono.zip(
-                                                        revision(id, from),
+                                                        revision(now, from),
                                                         to == null
                                                                 ? Mono.just(now.data())
-                                                                : revision(id, to))
+                                                                : revision(now, to))
                                                 .map(
                                                         both ->
                                                                 Comparison.of(
@@ -65,7 +72,7 @@ public class SubmissionComparisons {
         int latest = submission.revision();
         return latest < 2
                 ? Mono.empty()
-                : Mono.zip(revision(submission.id(), latest - 1), revision(submission.id(), latest))
+                : Mono.zip(revision(now, latest - 1), revision(now, latest))
                         .map(both -> Comparison.of(now.forms(), both.getT1(), both.getT2()));
     }
 
@@ -89,10 +96,12 @@ public class SubmissionComparisons {
                 .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.NOT_FOUND)));
     }
 
-    private Mono<SubmissionData> revision(UUID id, int number) {
+    /** The revision in the cells of the version that the submission follows now. */
+    private Mono<SubmissionData> revision(Contents now, int number) {
         return revisions
-                .data(id, number)
+                .data(now.submission().id(), number)
                 .switchIfEmpty(
-                        Mono.error(() -> new ProblemException(Problem.REVISION_UNKNOWN, number)));
+                        Mono.error(() -> new ProblemException(Problem.REVISION_UNKNOWN, number)))
+                .flatMap(data -> schemes.continued(data, now.data().version()));
     }
 }
