@@ -34,6 +34,21 @@ public record Cycle(
                 deadlines);
     }
 
+    /** The same by another version of the scheme (换版). */
+    Cycle following(String other) {
+        return new Cycle(
+                id,
+                scheme,
+                other,
+                period,
+                officeId,
+                officePath,
+                state,
+                lateAllowed,
+                openedAt,
+                deadlines);
+    }
+
     /** The same, taking late submissions or not. */
     Cycle takingLate(boolean allowed) {
         return new Cycle(

@@ -64,6 +64,12 @@ public class Cycles {
                 .then();
     }
 
+    /** Writes down which version the cycle follows from now on. */
+    Mono<Void> follow(UUID id, String version) {
+        return sql.one(dsl -> dsl.update(CYCLE).set(CYCLE.VERSION, version).where(CYCLE.ID.eq(id)))
+                .then();
+    }
+
     Mono<Void> add(Cycle cycle) {
         Deadlines deadlines = cycle.deadlines();
         return sql.one(

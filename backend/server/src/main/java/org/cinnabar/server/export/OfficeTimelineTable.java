@@ -78,6 +78,7 @@ final class OfficeTimelineTable {
             case DROP -> language.of("免报", "Not asked any more");
             case REINSTATE -> language.of("恢复填报", "Asked again");
             case HAND_OVER -> language.of("移交", "Handed over");
+            case CHANGE_VERSION -> language.of("换版", "Moved to another version");
         };
     }
 }

@@ -22,6 +22,8 @@ public enum NoticeKind {
     TO_SIGN,
     /** A submission was given to another office (已移交). */
     HANDED_OVER,
+    /** The forms of a submission follow a corrected version of the scheme (换版). */
+    VERSION_CHANGED,
     /** A submission is due or overdue (催报). */
     REMINDER,
     /** A submission differs from what other units report (跨企业审核). */

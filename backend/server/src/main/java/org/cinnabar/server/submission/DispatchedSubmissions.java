@@ -9,7 +9,6 @@ import org.cinnabar.server.organization.Unit;
 import org.cinnabar.server.platform.Ids;
 import org.cinnabar.server.platform.Problem;
 import org.cinnabar.server.platform.ProblemException;
-import org.cinnabar.server.scheme.PublishedScheme;
 import org.cinnabar.server.scheme.Schemes;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +34,7 @@ class DispatchedSubmissions implements DispatchFollower {
     public Mono<Void> dispatched(Cycle cycle, List<Assignment> assignments) {
         return schemes.find(cycle.scheme(), cycle.version())
                 .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.NOT_FOUND)))
-                .map(DispatchedSubmissions::signing)
+                .map(Filing::signingBy)
                 .map(
                         signing ->
                                 assignments.stream()
@@ -59,12 +58,6 @@ class DispatchedSubmissions implements DispatchFollower {
             case OPEN -> cycle.lateAllowed() ? Collecting.OPEN : Collecting.PUNCTUAL;
             case CLOSED -> Collecting.CLOSED;
         };
-    }
-
-    private static List<SignatureStep> signing(PublishedScheme scheme) {
-        return scheme.definition().chain().signatures().stream()
-                .map(SignatureStep::valueOf)
-                .toList();
     }
 
     private Submission begin(Cycle cycle, Assignment assignment, List<SignatureStep> signing) {

@@ -1,6 +1,7 @@
 package org.cinnabar.server.submission;
 
 import org.cinnabar.server.identity.SignatureStep;
+import org.cinnabar.server.scheme.PublishedScheme;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -50,5 +51,31 @@ public record Filing(
                 due,
                 collecting,
                 signing);
+    }
+
+    /** The same by another version of the scheme (换版). */
+    public Filing by(PublishedScheme version) {
+        return new Filing(
+                cycleId,
+                scheme,
+                version.definition().version(),
+                period,
+                unitId,
+                unitType,
+                unitName,
+                creditCode,
+                regionCode,
+                officePath,
+                askedBy,
+                due,
+                collecting,
+                signingBy(version));
+    }
+
+    /** Who signs inside the unit where a version is followed. */
+    static List<SignatureStep> signingBy(PublishedScheme version) {
+        return version.definition().chain().signatures().stream()
+                .map(SignatureStep::valueOf)
+                .toList();
     }
 }

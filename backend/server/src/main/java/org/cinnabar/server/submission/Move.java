@@ -58,6 +58,12 @@ final class Move {
         return this;
     }
 
+    /** By another version of the scheme. */
+    Move following(Filing other) {
+        filing = other;
+        return this;
+    }
+
     /** With a new revision of what was examined. */
     Move submitting(Examined examined, Instant at) {
         revision = before.revision() + 1;

@@ -73,6 +73,21 @@ public class Remarks {
                 .then();
     }
 
+    /** Lets the open remarks on a fixed cell follow it to where it stands now. */
+    public Mono<Void> follow(UUID submissionId, Place before, Place now) {
+        return sql.one(
+                        dsl ->
+                                dsl.update(REMARK)
+                                        .set(REMARK.FORM, now.form())
+                                        .set(REMARK.CELL, now.cell())
+                                        .where(REMARK.SUBMISSION_ID.eq(submissionId))
+                                        .and(REMARK.FORM.eq(before.form()))
+                                        .and(REMARK.CELL.eq(before.cell()))
+                                        .and(REMARK.FORM_TABLE.isNull())
+                                        .and(REMARK.ANSWERED_AT.isNull()))
+                .then();
+    }
+
     /** Adds the remarks given with a return. */
     Mono<Void> add(Submission submission, List<Remark> remarks) {
         return remarks.isEmpty()

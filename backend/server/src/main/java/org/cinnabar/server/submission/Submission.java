@@ -122,19 +122,8 @@ public record Submission(
 
     /** Refuses whoever the remarks are not meant for: the unit writing, or the office reviewing. */
     public Submission answeredBy(Actor actor) {
-        SubmissionAction action =
-                switch (actor) {
-                    case UnitActor unit -> SubmissionAction.SAVE_DRAFT;
-                    case OfficeActor office ->
-                            turn == null
-                                    ? SubmissionAction.FILL_ON_BEHALF
-                                    : SubmissionAction.APPROVE;
-                };
-        SubmissionRules.refusal(this, action, actor)
-                .ifPresent(
-                        broken -> {
-                            throw broken;
-                        });
+        boolean reviewing = actor instanceof OfficeActor && turn != null;
+        allow(reviewing ? SubmissionAction.APPROVE : SubmissionAction.fillingBy(actor), actor);
         return this;
     }
 
@@ -143,12 +132,7 @@ public record Submission(
      * begins the draft, and whenever something was signed it voids the signatures.
      */
     public Optional<Transition> saveDraft(Actor actor, Instant at) {
-        SubmissionAction action =
-                switch (actor) {
-                    case UnitActor unit -> SubmissionAction.SAVE_DRAFT;
-                    case OfficeActor office -> SubmissionAction.FILL_ON_BEHALF;
-                };
-        Act act = allowed(Act.of(action, actor, at));
+        Act act = allowed(Act.of(SubmissionAction.fillingBy(actor), actor, at));
         if (state == SubmissionState.NOT_STARTED) {
             return Optional.of(new Move(this).to(SubmissionState.DRAFT).by(act));
         }
@@ -254,6 +238,12 @@ public record Submission(
         return new Move(this).handedTo(to.below(office).insteadOf(filing)).by(act);
     }
 
+    /** The cycle's office moves the forms to a corrected version of the scheme (换版), saying why. */
+    public Transition changeVersion(OfficeActor office, Filing other, Opinion reason, Instant at) {
+        Act act = allowed(Act.of(SubmissionAction.CHANGE_VERSION, office, reason, at));
+        return new Move(this).following(other).by(act);
+    }
+
     /** Whether the deadline is over at that moment. */
     public boolean isOverdue(Instant at) {
         return ReportingTime.day(at).isAfter(filing.due());
@@ -287,11 +277,15 @@ public record Submission(
     }
 
     private Act allowed(Act act) {
-        SubmissionRules.refusal(this, act.action(), act.actor())
+        allow(act.action(), act.actor());
+        return act;
+    }
+
+    private void allow(SubmissionAction action, Actor actor) {
+        SubmissionRules.refusal(this, action, actor)
                 .ifPresent(
                         broken -> {
                             throw broken;
                         });
-        return act;
     }
 }

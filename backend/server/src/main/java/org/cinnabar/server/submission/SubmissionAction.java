@@ -2,6 +2,9 @@ package org.cinnabar.server.submission;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
+import org.cinnabar.server.submission.Actor.OfficeActor;
+import org.cinnabar.server.submission.Actor.UnitActor;
+
 import java.util.Arrays;
 
 /** What an actor does to a submission (报送操作). */
@@ -35,7 +38,9 @@ public enum SubmissionAction {
     /** The cycle's office asks the unit again (恢复填报). */
     REINSTATE("reinstate"),
     /** An office above gives the submission to another office below it (移交). */
-    HAND_OVER("handOver");
+    HAND_OVER("handOver"),
+    /** The cycle's office moves the forms to a corrected version of the scheme (换版). */
+    CHANGE_VERSION("changeVersion");
 
     private final String code;
 
@@ -52,6 +57,14 @@ public enum SubmissionAction {
     /** Whether it only writes forms, which nobody who reviews needs to have seen. */
     boolean isFilling() {
         return this == SAVE_DRAFT || this == FILL_ON_BEHALF;
+    }
+
+    /** What it is called when that actor fills in the forms. */
+    static SubmissionAction fillingBy(Actor actor) {
+        return switch (actor) {
+            case UnitActor unit -> SAVE_DRAFT;
+            case OfficeActor office -> FILL_ON_BEHALF;
+        };
     }
 
     /** The action with that code. */

@@ -50,6 +50,8 @@ public final class SubmissionNotices {
                     case DROP -> Stream.of(told(transition, NoticeKind.DROPPED, unit(after)));
                     case REINSTATE ->
                             Stream.of(told(transition, NoticeKind.REINSTATED, unit(after)));
+                    case CHANGE_VERSION ->
+                            Stream.of(told(transition, NoticeKind.VERSION_CHANGED, unit(after)));
                     case HAND_OVER ->
                             Stream.of(
                                     told(transition, NoticeKind.HANDED_OVER, unit(after)),

@@ -69,8 +69,12 @@ final class SubmissionRows {
             submission.revision(),
             submission.updatedAt(),
             submission.updatedAt(),
-            filing.signing().stream().map(Enum::name).toArray(String[]::new)
+            signing(filing)
         };
+    }
+
+    private static String[] signing(Filing filing) {
+        return filing.signing().stream().map(Enum::name).toArray(String[]::new);
     }
 
     /** What changes in the row. */
@@ -79,6 +83,8 @@ final class SubmissionRows {
         Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
         row.put(SUBMISSION_.OFFICE_PATH, Ltree.path(after.filing().officePath()));
         row.put(SUBMISSION_.REGION_CODE, after.filing().regionCode());
+        row.put(SUBMISSION_.SCHEME_VERSION, after.filing().schemeVersion());
+        row.put(SUBMISSION_.SIGNING, signing(after.filing()));
         row.put(SUBMISSION_.STATE, after.state().name());
         row.put(SUBMISSION_.VERSION, after.version());
         row.put(SUBMISSION_.SEQUENCE, after.sequence());

@@ -55,7 +55,8 @@ final class SubmissionRules {
             case APPROVE, SEND_BACK, FILL_ON_BEHALF, SUBMIT_ON_BEHALF ->
                     Optional.of(new NotThisOfficesTurn());
             case LOCK, UNLOCK, REFUSE_UNLOCK -> Optional.of(new NotTheAcceptingOffice());
-            case DROP, REINSTATE, HAND_OVER -> Optional.of(new NotThisOfficesTurn());
+            case DROP, REINSTATE, HAND_OVER, CHANGE_VERSION ->
+                    Optional.of(new NotThisOfficesTurn());
         };
     }
 
@@ -95,6 +96,8 @@ final class SubmissionRules {
             case REINSTATE ->
                     unlessAsking(submission, office)
                             .or(() -> unless(isDropped(submission), () -> notNow(submission)));
+            case CHANGE_VERSION ->
+                    unlessAsking(submission, office).or(() -> unlessEditable(submission));
             case HAND_OVER ->
                     unless(hasOfficesBelow(submission, office), NoOfficeBelow::new)
                             .or(

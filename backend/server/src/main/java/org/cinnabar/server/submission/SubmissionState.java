@@ -45,9 +45,19 @@ public enum SubmissionState {
         };
     }
 
+    /** Whether a unit or an office still works on it. */
+    public boolean isOpen() {
+        return isEditable() || this == SUBMITTED;
+    }
+
     /** The names of the states in which the unit may write. */
-    static List<String> editable() {
+    public static List<String> editable() {
         return names(SubmissionState::isEditable);
+    }
+
+    /** The names of the states in which a unit or an office still works on it. */
+    public static List<String> open() {
+        return names(SubmissionState::isOpen);
     }
 
     /** The names of the states in which the values count. */

@@ -14,6 +14,7 @@ import org.jooq.InsertValuesStepN;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.Update;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
@@ -47,6 +48,20 @@ public class Submissions {
     /** All submissions of a cycle that are visible in the row scope. */
     public Flux<Submission> ofCycle(UUID cycleId) {
         return sql.many(dsl -> select(dsl, SUBMISSION_.CYCLE_ID.eq(cycleId)))
+                .map(SubmissionRows::submission);
+    }
+
+    /**
+     * The submissions of a cycle that a unit or an office still works on, in the order of their
+     * ids.
+     *
+     * @param after the last one before, null for the first
+     */
+    public Flux<Submission> open(UUID cycleId, @Nullable UUID after, int most) {
+        Condition condition =
+                SUBMISSION_.CYCLE_ID.eq(cycleId).and(SUBMISSION_.STATE.in(SubmissionState.open()));
+        Condition next = after == null ? condition : condition.and(SUBMISSION_.ID.gt(after));
+        return sql.many(dsl -> select(dsl, next).orderBy(SUBMISSION_.ID).limit(most))
                 .map(SubmissionRows::submission);
     }
 

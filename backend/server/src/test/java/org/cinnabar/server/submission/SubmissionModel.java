@@ -49,6 +49,7 @@ record SubmissionModel(
             case REFUSE_UNLOCK -> when(top && asked, to(place, true).ask(false));
             case DROP -> when(asking && !accepted && !place.equals("dropped"), to("dropped", true));
             case REINSTATE -> when(asking && place.equals("dropped"), to("unit", true));
+            case CHANGE_VERSION -> when(asking && open, to(place, true));
             case HAND_OVER -> when(rank > 0 && !accepted && !place.equals("dropped"), handedOver());
         };
     }

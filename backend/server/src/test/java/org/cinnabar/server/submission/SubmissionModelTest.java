@@ -132,7 +132,8 @@ class SubmissionModelTest {
                     REFUSE_UNLOCK,
                     DROP,
                     REINSTATE,
-                    HAND_OVER ->
+                    HAND_OVER,
+                    CHANGE_VERSION ->
                     Optional.empty();
         };
     }
@@ -152,6 +153,8 @@ class SubmissionModelTest {
             case REFUSE_UNLOCK -> reached(submission.refuseUnlock(office, WHY, NOW));
             case DROP -> reached(submission.drop(office, WHY, NOW));
             case REINSTATE -> reached(submission.reinstate(office, WHY, NOW));
+            case CHANGE_VERSION ->
+                    reached(submission.changeVersion(office, submission.filing(), WHY, NOW));
         };
     }
 

@@ -55,7 +55,7 @@ record Draft(Submission submission, PublishedScheme scheme, Map<String, StoredFo
         attributes.put("type", filing.unitType());
         return new SubmissionData(
                 filing.scheme(),
-                filing.schemeVersion(),
+                scheme.definition().version(),
                 filing.period(),
                 attributes,
                 forms,

@@ -11,6 +11,7 @@ import org.cinnabar.server.submission.JournalEntry;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.SubmissionJournal;
 import org.cinnabar.server.submission.Submissions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Mono;
@@ -63,11 +64,21 @@ public class Filling {
         this.clock = clock;
     }
 
-    /** Saves one form over the version the unit has seen, and answers it completed. */
+    /**
+     * Saves one form over the version the unit has seen, and answers it completed.
+     *
+     * @param schemeVersion the version of the scheme whose form was filled in; null if not said
+     */
     public Mono<StoredForm> save(
-            UUID id, String form, int seenVersion, FormContent content, Actor actor) {
+            UUID id,
+            String form,
+            @Nullable String schemeVersion,
+            int seenVersion,
+            FormContent content,
+            Actor actor) {
         return sql.transaction(
                 begun(id, actor)
+                        .map(submission -> following(submission, schemeVersion))
                         .flatMap(contents::of)
                         .flatMap(before -> seen(before, form, seenVersion))
                         .flatMap(before -> save(before, form, content, actor)));
@@ -114,6 +125,14 @@ public class Filling {
         return lately
                 ? Mono.just(submission)
                 : submissions.touch(submission.id(), now).thenReturn(submission);
+    }
+
+    private static Submission following(Submission submission, @Nullable String version) {
+        String followed = submission.filing().schemeVersion();
+        if (version != null && !version.equals(followed)) {
+            throw new ProblemException(Problem.SCHEME_VERSION_CHANGED, followed);
+        }
+        return submission;
     }
 
     /** The contents, unless the form is not at the version the unit has seen. */

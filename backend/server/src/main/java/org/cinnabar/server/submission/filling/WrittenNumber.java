@@ -17,7 +17,8 @@ final class WrittenNumber {
         return isNumber(ungrouped) ? ungrouped : typed;
     }
 
-    private static boolean isNumber(String text) {
+    /** Whether it is the plain form of a number. */
+    static boolean isNumber(String text) {
         return text.matches("-?\\d+(\\.\\d+)?");
     }
 

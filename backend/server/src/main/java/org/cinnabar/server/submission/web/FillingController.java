@@ -18,6 +18,7 @@ import org.cinnabar.server.submission.filling.SubmissionContents;
 import org.cinnabar.server.submission.workflow.Examination;
 import org.cinnabar.server.validation.DerivationView;
 import org.cinnabar.server.validation.Findings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -93,7 +94,12 @@ class FillingController {
             @Valid @RequestBody SaveForm wanted,
             Authority caller) {
         return filling.save(
-                        id, form, wanted.version(), wanted.data(), Acting.forUnitOrOffice(caller))
+                        id,
+                        form,
+                        wanted.schemeVersion(),
+                        wanted.version(),
+                        wanted.data(),
+                        Acting.forUnitOrOffice(caller))
                 .map(saved -> new SavedForm(saved.version(), saved.data(), saved.savedAt()));
     }
 
@@ -116,8 +122,13 @@ class FillingController {
                         .flatMap(contents::of));
     }
 
-    /** A form to be saved, with the version it is based on (待存表单). */
-    record SaveForm(@NotNull Integer version, @NotNull FormContent data) {}
+    /**
+     * A form to be saved, with the version it is based on (待存表单).
+     *
+     * @param schemeVersion the version of the scheme whose form was filled in
+     */
+    record SaveForm(
+            @NotNull Integer version, @NotNull FormContent data, @Nullable String schemeVersion) {}
 
     /** A form as it is stored now (已存表单). */
     record SavedForm(int version, FormData data, Instant savedAt) {}

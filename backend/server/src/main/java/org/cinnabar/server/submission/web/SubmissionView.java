@@ -131,7 +131,8 @@ record SubmissionView(
                     SUBMIT_ON_BEHALF,
                     DROP,
                     REINSTATE,
-                    HAND_OVER ->
+                    HAND_OVER,
+                    CHANGE_VERSION ->
                     true;
             case SAVE_DRAFT, SIGN, SUBMIT, WITHDRAW, APPROVE, FILL_ON_BEHALF, LOCK -> false;
         };

@@ -50,6 +50,39 @@ class SubmissionEndpoints implements EndpointEntries {
                 post("/api/cycles/{id}/units")
                         .allowedTo(REVIEWER)
                         .withoutRegion("only the cycle's own office; CycleAdministrationIT tries"),
+                get("/api/cycles/{id}/changeovers")
+                        .allowedTo(REVIEWER)
+                        .elsewhere(
+                                world ->
+                                        Call.to(
+                                                        "/api/cycles/"
+                                                                + home(world).cycle()
+                                                                + "/changeovers")
+                                                .notFound()),
+                post("/api/cycles/{id}/changeovers")
+                        .allowedTo(REVIEWER)
+                        .withoutRegion("only the cycle's own office; ChangeoverIT tries"),
+                get("/api/changeovers/{id}")
+                        .allowedTo(REVIEWER)
+                        .withoutRegion("only the own office's changeovers; ChangeoverIT tries"),
+                get("/api/changeovers/{id}/figures")
+                        .allowedTo(REVIEWER)
+                        .withoutRegion("only the own office's changeovers; ChangeoverIT tries"),
+                get("/api/changeovers/{id}/values")
+                        .allowedTo(REVIEWER)
+                        .withoutRegion("only the own office's changeovers; ChangeoverIT tries"),
+                post("/api/changeovers/{id}/carry-out")
+                        .allowedTo(REVIEWER)
+                        .withoutRegion("only the own office's changeovers; ChangeoverIT tries"),
+                post("/api/changeovers/{id}/cancel")
+                        .allowedTo(REVIEWER)
+                        .withoutRegion("only the own office's changeovers; ChangeoverIT tries"),
+                post("/api/changeovers/{id}/resume")
+                        .allowedTo(REVIEWER)
+                        .withoutRegion("only the own office's changeovers; ChangeoverIT tries"),
+                get("/api/submissions/{id}/changeovers")
+                        .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
+                        .elsewhere(reading("/changeovers")),
                 get("/api/cycles/{id}/progress")
                         .allowedTo(REVIEWER, ANALYST, SYSTEM_ADMINISTRATOR)
                         .elsewhere(
