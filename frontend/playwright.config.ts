@@ -26,9 +26,10 @@ export default defineConfig({
   outputDir: "target/e2e",
   workers: 2,
   projects: [
-    { name: "demo", testIgnore: "bulk.spec.ts" },
+    { name: "demo", testIgnore: ["bulk.spec.ts", "changeover.spec.ts"] },
     // A server whose data a test has prepared; it says in the environment what for.
     { name: "prepared", testMatch: "bulk.spec.ts" },
+    { name: "corrected", testMatch: "changeover.spec.ts" },
   ],
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -1,12 +1,9 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
-import { faultsOf } from "./support/faults";
-import { untranslated } from "./support/spoken";
+import { test } from "@playwright/test";
+import { inspect } from "./support/inspect";
 import { type Language, settle, type Visitor, visit } from "./support/visit";
 
 const LANGUAGES: readonly Language[] = ["zh", "en"];
-const WIDTHS = [1440, 390];
 
 /** A draft check that some reports break and others keep. */
 const BROKEN_BY_SOME = `checks:
@@ -39,6 +36,7 @@ const people: Record<string, (visitor: Visitor) => Promise<Pages>> = {
     progress: "/progress",
     timeline: "/office-timeline",
     cross: "/cross-checks",
+    changeovers: await changeoversOfLatest(visitor),
   }),
   analyst: async (visitor) => ({
     submissions: "/submissions",
@@ -80,40 +78,6 @@ for (const language of LANGUAGES) {
       await visitor.page.context().close();
     });
   }
-}
-
-async function inspect(page: Page, name: string, path: string, language: Language) {
-  const faults = faultsOf(page);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await settle(page, path);
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    await page.screenshot({
-      path: `target/e2e/screens/${name}-${language}-${width}.png`,
-      animations: "disabled",
-    });
-    await expect.soft(page, `${name} at ${width}`).toHaveTitle(/Cinnabar/);
-    expect.soft(await overflow(), `${name} is wider than ${width}`).toBeLessThanOrEqual(0);
-    expect.soft(await untranslated(page, language), `${name}: other language`).toEqual([]);
-    if (language === "zh") {
-      expect.soft(await serious(page), `${name} at ${width}: accessibility`).toEqual([]);
-    }
-  }
-  expect.soft(faults, `${name}: faults`).toEqual([]);
-  page.removeAllListeners();
-}
-
-/** What keeps people out; the same in every language, so it is looked for in one. */
-async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ["violations"] })
-    .setLegacyMode()
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 /** The pages of a report in this state, each of its tabs and a form with fixed and floating rows. */
@@ -162,6 +126,12 @@ async function uploadedDraft({ page }: Visitor): Promise<string> {
   });
   await page.waitForURL("**/scheme-drafts/**");
   return new URL(page.url()).pathname;
+}
+
+/** What a cycle may be moved to; a changeover itself is looked at in changeover.spec.ts. */
+async function changeoversOfLatest({ get }: Visitor): Promise<string> {
+  const [cycle] = await get<{ id: string }[]>("/api/cycles");
+  return `/cycles/${cycle?.id}/changeovers`;
 }
 
 /** What an office sees of a report that awaits it. */

@@ -85,6 +85,20 @@ export const routes: RouteObject[] = [
             lazy: words(["progress"], () => import("@/features/progress/routes/progress-page")),
           },
           {
+            path: "/cycles/:cycle/changeovers",
+            lazy: words(
+              ["changeover"],
+              () => import("@/features/changeover/routes/changeovers-page"),
+            ),
+          },
+          {
+            path: "/changeovers/:id",
+            lazy: words(
+              ["changeover"],
+              () => import("@/features/changeover/routes/changeover-page"),
+            ),
+          },
+          {
             path: "/office-timeline",
             lazy: words(
               ["office-timeline"],

@@ -18,6 +18,7 @@ const labels: Record<SubmissionAction, MessageDescriptor> = {
   drop: msg`Not asked any more`,
   reinstate: msg`Asked again`,
   handOver: msg`Handed over`,
+  changeVersion: msg`Moved to a corrected version`,
 };
 
 const accepted = msg`Approved and accepted`;

@@ -6,6 +6,7 @@ import type { FormDefinition } from "@/engine/form-definition";
 import { isReadonly } from "@/engine/form-definition";
 import { LiveEvaluation } from "@/engine/live-evaluation";
 import type { Program } from "@/engine/program";
+import { bringOver } from "./draft/brought-over";
 import { Draft } from "./draft/draft";
 import { DraftJournal } from "./draft/draft-journal";
 import { DraftSaving } from "./draft/draft-saving";
@@ -35,6 +36,7 @@ export interface Filling {
   readonly draft: Draft;
   readonly saving: DraftSaving;
   readonly explanations: Explanations;
+  readonly journal: DraftJournal;
 }
 
 export function openFilling(sources: FillingSources): Filling {
@@ -61,14 +63,16 @@ export function openFilling(sources: FillingSources): Filling {
   );
   const draft = new Draft(evaluation, (finding) => explanations.explains(finding));
   explanations.subscribe(() => draft.explanationsChanged());
+  const journal = new DraftJournal(localStorage, account, id, scheme.version);
+  bringOver(journal, stored, (reference) => compiled.layout.properties(reference) !== undefined);
   const saving = new DraftSaving(stored, {
     draft,
-    journal: new DraftJournal(localStorage, account, id),
+    journal,
     send: sources.saveForm,
     isReadonly: (reference) => isReadonly(compiled.layout.properties(reference) ?? {}),
   });
   const optional = new Set(unitType.optional);
-  return { id, scheme, data, forms, optional, codeLists, draft, saving, explanations };
+  return { id, scheme, data, forms, optional, codeLists, draft, saving, explanations, journal };
 }
 
 function storedForm(data: SubmissionData, form: string) {

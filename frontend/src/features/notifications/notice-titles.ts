@@ -14,6 +14,7 @@ export const noticeTitles: Record<NoticeKind, MessageDescriptor> = {
   REINSTATED: msg`Asked again`,
   TO_SIGN: msg`To be signed`,
   HANDED_OVER: msg`Handed over`,
+  VERSION_CHANGED: msg`Forms corrected`,
   REMINDER: msg`Reminder`,
   CROSS_FINDINGS: msg`Differs from other enterprises`,
 };

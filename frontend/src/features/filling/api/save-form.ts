@@ -3,13 +3,13 @@ import { unwrap } from "@/api/problem";
 import type { FormData } from "@/engine/submission-data";
 import type { SendForm } from "../draft/form-saver";
 
-/** Saves forms of the submission as drafts (暂存). */
-export function saveFormOf(id: string): SendForm {
+/** Saves forms of the submission, filled in by that version of its scheme, as drafts (暂存). */
+export function saveFormOf(id: string, schemeVersion: string): SendForm {
   return (form, { version, data }) =>
     unwrap(
       api.PUT("/api/submissions/{id}/forms/{form}", {
         params: { path: { id, form } },
-        body: { version, data: mutable(data) },
+        body: { version, schemeVersion, data: mutable(data) },
       }),
     );
 }

@@ -13,6 +13,7 @@ import classes from "./filling.module.css";
 import { FindingsPanel } from "./findings-panel";
 import { FormEditor } from "./form-editor";
 import { FormStrip } from "./form-strip";
+import { LeftTexts } from "./left-texts";
 import { OpinionAlert } from "./opinion-alert";
 import { SaveStatus } from "./save-status";
 import { SubmitButton } from "./submit-button";
@@ -31,6 +32,7 @@ export function FillingWorkspace({ submission, form }: FillingWorkspaceProps) {
   return (
     <Stack gap="sm">
       <OpinionAlert submission={submission} />
+      <LeftTexts />
       <Suspense fallback={null}>
         {submission.state === "RETURNED" && <RemarkList submission={submission} />}
       </Suspense>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Text } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { useSyncExternalStore } from "react";
+import { ApiProblem } from "@/api/problem";
 import { ProblemAlert } from "@/components/problem-alert";
 import { formatTime } from "@/locales/formats";
 import type { SaveState } from "../draft/save-state";
@@ -30,6 +31,20 @@ export function SaveStatus() {
   );
 }
 
+function Refusal({ error }: { error: unknown }) {
+  const corrected = error instanceof ApiProblem && error.code === "SCHEME_VERSION_CHANGED";
+  return (
+    <>
+      <ProblemAlert error={error} />
+      {corrected && (
+        <Button mt="xs" onClick={() => window.location.reload()}>
+          <Trans>Load the corrected forms</Trans>
+        </Button>
+      )}
+    </>
+  );
+}
+
 function StateText({ state }: { state: SaveState }) {
   const { i18n } = useLingui();
   switch (state.kind) {
@@ -47,6 +62,6 @@ function StateText({ state }: { state: SaveState }) {
     case "CONFLICT":
       return <Trans>Someone else changed the same cells. Please choose.</Trans>;
     case "REFUSED":
-      return <ProblemAlert error={state.error} />;
+      return <Refusal error={state.error} />;
   }
 }

@@ -27,7 +27,7 @@ function changedBy(theirs: StoredVersion): ApiProblem {
 /** A saver over the sample form, and a server that answers as the test says. */
 function setUp(server: StoredVersion, send: SendForm) {
   const draft = new Draft(sampleEvaluation({ STOCK: server.data }), () => false);
-  const journal = new DraftJournal(localStorage, "clerk", "s1");
+  const journal = new DraftJournal(localStorage, "clerk", "s1", "1");
   const sent = vi.fn(send);
   const isReadonly = (reference: string) => ["STOCK.received", "STOCK.total"].includes(reference);
   const saver = new FormSaver(

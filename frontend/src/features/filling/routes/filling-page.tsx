@@ -46,7 +46,12 @@ export function Component() {
       <PageTitle
         title={`${localized(scheme.title)} ${formatPeriod(submission.period, i18n.locale)}`}
       />
-      <Content key={id} submission={submission} scheme={scheme} form={form} />
+      <Content
+        key={`${id} ${scheme.version}`}
+        submission={submission}
+        scheme={scheme}
+        form={form}
+      />
     </Stack>
   );
 }
@@ -62,7 +67,7 @@ function OpenForms({ submission, scheme, form }: OpenFormsProps) {
   const { id } = submission;
   const { scheme: key, version } = scheme;
   const account = useSession((session) => session.account?.id ?? "");
-  const { data } = useSuspenseQuery(fillingDataQuery(id));
+  const { data } = useSuspenseQuery(fillingDataQuery(id, version));
   const { data: program } = useSuspenseQuery(programQuery(key, version));
   const codeLists = useSuspenseQueries({
     queries: scheme.codeLists.map((list) => codeListQuery(key, version, list.key)),
@@ -76,7 +81,7 @@ function OpenForms({ submission, scheme, form }: OpenFormsProps) {
       program,
       data,
       codeLists,
-      saveForm: saveFormOf(id),
+      saveForm: saveFormOf(id, version),
       saveExplanation: saveExplanationOf(id),
     }),
   );

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Menu } from "@mantine/core";
 import { useState } from "react";
+import { Link } from "react-router";
 import type { Cycle } from "@/api/types";
 import type { CycleChangeKind } from "../api/change-cycle";
 import { ChangeCycleDialog } from "./change-cycle-dialog";
@@ -35,6 +36,11 @@ export function CycleMenu({ cycle, office }: CycleMenuProps) {
               {t(changeTexts[one].label)}
             </Menu.Item>
           ))}
+          {cycle.state === "OPEN" && (
+            <Menu.Item component={Link} to={`/cycles/${cycle.id}/changeovers`}>
+              <Trans>Move to a corrected version</Trans>
+            </Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
       {kind !== undefined && (

@@ -4,7 +4,10 @@ import type { components } from "@/api/schema";
 import type { CellRemark, SubmissionAction, SubmissionDetail } from "@/api/types";
 
 /** What an office or a unit does with a whole submission on its page. */
-export type Act = Exclude<SubmissionAction, "saveDraft" | "submit" | "fillOnBehalf">;
+export type Act = Exclude<
+  SubmissionAction,
+  "saveDraft" | "submit" | "fillOnBehalf" | "changeVersion"
+>;
 
 export type Destination = components["schemas"]["Destination"];
 

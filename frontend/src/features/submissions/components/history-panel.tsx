@@ -5,6 +5,7 @@ import { schemeQuery } from "@/api/requests/scheme";
 import type { SubmissionDetail } from "@/api/types";
 import { historyQuery } from "../api/history";
 import { HistoryTimeline } from "./history-timeline";
+import { PassedChangeovers } from "./passed-changeovers";
 
 /** Everything that happened to the submission. */
 export function HistoryPanel({ submission }: { submission: SubmissionDetail }) {
@@ -19,6 +20,11 @@ export function HistoryPanel({ submission }: { submission: SubmissionDetail }) {
       <Trans>Nothing has happened yet.</Trans>
     </Text>
   ) : (
-    <HistoryTimeline entries={entries} scheme={scheme} />
+    <>
+      {entries.some(({ action }) => action === "changeVersion") && (
+        <PassedChangeovers submission={submission.id} />
+      )}
+      <HistoryTimeline entries={entries} scheme={scheme} />
+    </>
   );
 }
