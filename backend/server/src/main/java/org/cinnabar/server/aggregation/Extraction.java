@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
  * Brings accepted values into the analysis store (抽取入库); a correction replaces what was there.
  *
@@ -29,6 +32,8 @@ class Extraction {
     private final Schemes schemes;
     private final MartTables tables;
     private final Populations populations;
+    private final Summands summands;
+    private final Map<String, SummaryTotals> totals = new ConcurrentHashMap<>();
 
     Extraction(
             Outbox outbox,
@@ -36,13 +41,15 @@ class Extraction {
             Revisions revisions,
             Schemes schemes,
             MartTables tables,
-            Populations populations) {
+            Populations populations,
+            Summands summands) {
         this.outbox = outbox;
         this.submissions = submissions;
         this.revisions = revisions;
         this.schemes = schemes;
         this.tables = tables;
         this.populations = populations;
+        this.summands = summands;
     }
 
     /** The waiting submissions, oldest first, by the number of their entry in the outbox. */
@@ -84,7 +91,15 @@ class Extraction {
                                 tables.defineYear(accepted.year())
                                         .thenMany(forms(scheme, accepted))
                                         .then(populations.replace(accepted))
+                                        .then(summed(scheme, accepted))
                                         .then(freshness(filing.scheme())));
+    }
+
+    /** What the submission adds to the totals of summary forms. */
+    private Mono<Void> summed(PublishedScheme scheme, Acceptance accepted) {
+        String version = accepted.filing().scheme() + "/" + accepted.data().version();
+        SummaryTotals compiled = totals.computeIfAbsent(version, _ -> SummaryTotals.of(scheme));
+        return summands.replace(accepted, compiled.of(accepted.data()));
     }
 
     private Mono<Void> freshness(String scheme) {

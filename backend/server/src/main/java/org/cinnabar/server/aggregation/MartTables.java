@@ -20,6 +20,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -158,6 +159,21 @@ class MartTables {
                 accepted.data().unit().getOrDefault("industry", ""),
                 Ltree.path(accepted.filing().officePath()),
                 OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    /** How fresh the tables of a scheme are (数据时效). */
+    record Freshness(@Nullable Instant extractedAt, int pending) {}
+
+    /** How fresh they are; never filled where nothing was extracted yet. */
+    Mono<Freshness> freshness(String scheme) {
+        Field<Integer> pending = field(name("pending"), Integer.class);
+        return sql.one(
+                        dsl ->
+                                dsl.select(EXTRACTED, pending)
+                                        .from(table(name("mart", "freshness")))
+                                        .where(field(name("scheme"), String.class).eq(scheme)))
+                .map(row -> new Freshness(row.value1().toInstant(), row.value2()))
+                .defaultIfEmpty(new Freshness(null, 0));
     }
 
     /** Writes down how fresh the tables of a scheme are. */

@@ -1,6 +1,7 @@
 /**
- * 汇总 (aggregation): extraction of accepted values into the analysis store. May import: platform,
- * audit, identity, organization, scheme, submission.
+ * 汇总 (aggregation): extraction of accepted values into the analysis store, and the summary forms
+ * generated from them; their endpoints stand in {@code web}. May import: platform, audit, identity,
+ * organization, scheme, collection, submission.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -9,6 +10,7 @@
             "identity",
             "organization",
             "scheme",
+            "collection",
             "submission"
         })
 @NullMarked

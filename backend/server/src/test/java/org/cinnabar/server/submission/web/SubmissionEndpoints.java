@@ -89,6 +89,24 @@ class SubmissionEndpoints implements EndpointEntries {
                                 world ->
                                         Call.to("/api/cycles/" + home(world).cycle() + "/progress")
                                                 .notFound()),
+                get("/api/cycles/{id}/summaries/{form}")
+                        .allowedTo(REVIEWER, ANALYST)
+                        .elsewhere(
+                                world ->
+                                        Call.to(
+                                                        "/api/cycles/"
+                                                                + home(world).cycle()
+                                                                + "/summaries/HG301")
+                                                .notFound()),
+                get("/api/cycles/{id}/summaries/{form}/units")
+                        .allowedTo(REVIEWER, ANALYST)
+                        .elsewhere(
+                                world ->
+                                        Call.to(
+                                                        "/api/cycles/"
+                                                                + home(world).cycle()
+                                                                + "/summaries/HG301/units?column=x")
+                                                .notFound()),
                 get("/api/office-timeline")
                         .allowedTo(REVIEWER)
                         .elsewhere(SubmissionEndpoints::timeline),
