@@ -37,6 +37,7 @@ const people: Record<string, (visitor: Visitor) => Promise<Pages>> = {
     timeline: "/office-timeline",
     cross: "/cross-checks",
     changeovers: await changeoversOfLatest(visitor),
+    summary: await summaryOfEarliest(visitor),
   }),
   analyst: async (visitor) => ({
     submissions: "/submissions",
@@ -126,6 +127,13 @@ async function uploadedDraft({ page }: Visitor): Promise<string> {
   });
   await page.waitForURL("**/scheme-drafts/**");
   return new URL(page.url()).pathname;
+}
+
+/** The generated form of a year that is accepted, with the units behind one of its totals. */
+async function summaryOfEarliest({ get }: Visitor): Promise<string> {
+  const cycles = await get<{ id: string; scheme: string }[]>("/api/cycles");
+  const cycle = cycles.filter(({ scheme }) => scheme === "mercury").at(-1);
+  return `/cycles/${cycle?.id}/summaries/HG301?column=carbideOutput`;
 }
 
 /** What a cycle may be moved to; a changeover itself is looked at in changeover.spec.ts. */

@@ -564,6 +564,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{id}/summaries/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/summaries/{form}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles/{id}/units": {
         parameters: {
             query?: never;
@@ -2481,6 +2513,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageSummaryUnit: {
+            items: components["schemas"]["SummaryUnit"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageUnitSummary: {
             items: components["schemas"]["UnitSummary"][];
             /** Format: int32 */
@@ -2844,6 +2885,35 @@ export interface components {
         SubmissionVersion: {
             /** Format: int32 */
             version: number;
+        };
+        SummaryForm: {
+            /** Format: uuid */
+            cycleId: string;
+            /** Format: date-time */
+            extractedAt?: string;
+            form: string;
+            lines: components["schemas"]["SummaryLine"][];
+            office: components["schemas"]["OfficeRef"];
+            /** Format: int32 */
+            pending: number;
+            period: string;
+            scheme: string;
+            total: components["schemas"]["SummaryLine"];
+            totals: string[];
+            version: string;
+        };
+        SummaryLine: {
+            office: components["schemas"]["OfficeRef"];
+            values: {
+                [key: string]: string;
+            };
+        };
+        SummaryUnit: {
+            creditCode: string;
+            /** Format: uuid */
+            submissionId: string;
+            unitName: string;
+            value: string;
         };
         SystemInformation: {
             demo: boolean;
@@ -4171,6 +4241,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    summary: {
+        parameters: {
+            query?: {
+                office?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryForm"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    units: {
+        parameters: {
+            query: {
+                column: string;
+                office?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSummaryUnit"];
+                };
             };
             /** @description Problem */
             default: {

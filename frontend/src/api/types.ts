@@ -76,6 +76,9 @@ export type SignatureStep = Schemas["SignatureStep"];
 export type OfficeAct = Schemas["OfficeAct"];
 export type OfficeTimeline = Schemas["OfficeTimeline"];
 
+export type SummaryForm = Schemas["SummaryForm"];
+export type SummaryLine = Schemas["SummaryLine"];
+
 export type Dashboard = Schemas["DashboardView"];
 export type Chart = Schemas["ChartView"];
 export type ChartData = Schemas["ChartData"];

@@ -99,6 +99,10 @@ export const routes: RouteObject[] = [
             ),
           },
           {
+            path: "/cycles/:cycle/summaries/:form",
+            lazy: words(["summaries"], () => import("@/features/summaries/routes/summary-page")),
+          },
+          {
             path: "/office-timeline",
             lazy: words(
               ["office-timeline"],

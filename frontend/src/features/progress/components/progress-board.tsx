@@ -13,6 +13,7 @@ import { RemindButton } from "@/components/reminders/remind-button";
 import { useLocalized } from "@/locales/use-localized";
 import { CycleMenu } from "./cycle-menu";
 import { ReviewingTable } from "./reviewing-table";
+import { SummaryLinks } from "./summary-links";
 
 interface ProgressBoardProps {
   cycle: Cycle;
@@ -23,7 +24,8 @@ interface ProgressBoardProps {
 /** The counts of one office and of the offices below it, with the way back up. */
 export function ProgressBoard({ cycle: shown, trail }: ProgressBoardProps) {
   const cycle = shown.id;
-  const reviews = useSession(({ account }) => account?.role === "REVIEWER");
+  const role = useSession(({ account }) => account?.role);
+  const reviews = role === "REVIEWER";
   const { t } = useLingui();
   const localized = useLocalized();
   const steps = useSuspenseQueries({
@@ -70,6 +72,7 @@ export function ProgressBoard({ cycle: shown, trail }: ProgressBoardProps) {
             <Trans>What this office did</Trans>
           </Button>
         )}
+        {(reviews || role === "ANALYST") && <SummaryLinks cycle={shown} trail={trail} />}
         <CycleMenu cycle={shown} office={office} />
       </Group>
       <CountsCard cycle={cycle} office={current.office.id} counts={current.total} />
