@@ -34,7 +34,8 @@ public class ProblemWriter {
 
     private static MessageSource messages() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasename("org/cinnabar/server/platform/problems");
+        source.setBasenames(
+                "org/cinnabar/server/platform/problems", "org/cinnabar/server/platform/labels");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setDefaultLocale(Locale.CHINESE);
@@ -70,7 +71,7 @@ public class ProblemWriter {
         body.put("status", problem.status().value());
         body.put(
                 "detail",
-                messages.getMessage(problem.name(), exception.arguments().toArray(), locale));
+                messages.getMessage(problem.name(), arguments(exception, locale), locale));
         body.put("instance", exchange.getRequest().getPath().value());
         body.put("code", problem.name());
         List<Violation> violations = exception.violations();
@@ -81,6 +82,18 @@ public class ProblemWriter {
         }
         body.putAll(exception.properties());
         return body;
+    }
+
+    /** What a message names of an enum, a state for instance, is its label (显示名). */
+    private Object[] arguments(ProblemException exception, Locale locale) {
+        return exception.arguments().stream()
+                .map(it -> it instanceof Enum<?> named ? label(named, locale) : it)
+                .toArray();
+    }
+
+    private String label(Enum<?> named, Locale locale) {
+        String key = named.getDeclaringClass().getSimpleName() + "." + named.name();
+        return messages.getMessage(key, null, locale);
     }
 
     private static Map<String, Object> member(Violation violation, boolean english) {

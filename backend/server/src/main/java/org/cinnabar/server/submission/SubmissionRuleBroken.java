@@ -32,7 +32,7 @@ public abstract sealed class SubmissionRuleBroken extends ProblemException {
                     Problem.SUBMISSION_CHANGED,
                     latest == null ? "—" : latest.actorName(),
                     latest == null ? "—" : ReportingTime.written(latest.at()),
-                    latest == null ? -1 : latest.action().ordinal());
+                    latest == null ? "—" : latest.action());
             with(members(stored, latest));
         }
 
@@ -54,7 +54,7 @@ public abstract sealed class SubmissionRuleBroken extends ProblemException {
     public static final class SubmissionNotEditable extends SubmissionRuleBroken {
 
         SubmissionNotEditable(SubmissionState state) {
-            super(Problem.SUBMISSION_STATE, state.ordinal());
+            super(Problem.SUBMISSION_STATE, state);
             with(Map.of("state", state));
         }
     }
@@ -63,7 +63,7 @@ public abstract sealed class SubmissionRuleBroken extends ProblemException {
     public static final class NotAwaitingReview extends SubmissionRuleBroken {
 
         NotAwaitingReview(SubmissionState state) {
-            super(Problem.SUBMISSION_STATE, state.ordinal());
+            super(Problem.SUBMISSION_STATE, state);
             with(Map.of("state", state));
         }
     }
@@ -152,7 +152,7 @@ public abstract sealed class SubmissionRuleBroken extends ProblemException {
     public static final class NotTheSignatory extends SubmissionRuleBroken {
 
         NotTheSignatory(SignatureStep next) {
-            super(Problem.NOT_THE_SIGNATORY, next.ordinal());
+            super(Problem.NOT_THE_SIGNATORY, next);
         }
     }
 
@@ -213,7 +213,7 @@ public abstract sealed class SubmissionRuleBroken extends ProblemException {
     public static final class NotAccepted extends SubmissionRuleBroken {
 
         NotAccepted(SubmissionState state) {
-            super(Problem.SUBMISSION_STATE, state.ordinal());
+            super(Problem.SUBMISSION_STATE, state);
             with(Map.of("state", state));
         }
     }
