@@ -29,6 +29,7 @@ class BacktestEndpoints implements EndpointEntries {
                         .allowedTo(SCHEME_DESIGNER, REVIEWER)
                         .elsewhere(world -> listed(home(world))),
                 get(ROOT + "/periods")
+                        .asking("scheme=mercury")
                         .allowedTo(SCHEME_DESIGNER, REVIEWER)
                         .withoutRegion("counts what lies below the caller's own office"),
                 get(ROOT + "/{id}")

@@ -28,6 +28,7 @@ class CrossCheckEndpoints implements EndpointEntries {
                         .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
                         .elsewhere(CrossCheckEndpoints::ofSubmission),
                 get("/api/cross-checks")
+                        .asking("scheme=mercury")
                         .allowedTo(REVIEWER, ANALYST)
                         .elsewhere(CrossCheckEndpoints::list),
                 put("/api/cross-checks/{id}/explanation")

@@ -78,6 +78,19 @@ class DatabaseGoneIT {
                 .map(it -> dynamicTest(it.endpoint().name(), () -> failsOrKnows(it)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyQuestionIsUnderstoodWhileTheDatabaseIsThere() {
+        return questions.stream()
+                .map(
+                        it ->
+                                dynamicTest(
+                                        it.endpoint().name(),
+                                        () ->
+                                                assertThat(it.before().status())
+                                                        .as(it.before().body())
+                                                        .isIn(200, 404)));
+    }
+
     /** What needs no database may still be told. */
     private void failsOrKnows(Question question) {
         Answer answer =

@@ -14,12 +14,14 @@ import java.util.function.Function;
  * Who may call an endpoint and what somebody of another region finds there.
  *
  * @param path as in {@code /v3/api-docs}, with {@code {name}} for variables
+ * @param query what has to be asked with it, empty for nothing
  * @param roles those who may call it; null: anyone, without a token
  * @param elsewhere the call of somebody of another region; null if regions do not matter
  */
 public record Endpoint(
         HttpMethod method,
         String path,
+        String query,
         @Nullable Set<Role> roles,
         @Nullable Function<World, Call> elsewhere) {
 
@@ -27,19 +29,19 @@ public record Endpoint(
             EnumSet.of(Role.UNIT_CLERK, Role.REVIEWER, Role.ANALYST);
 
     public static Path get(String path) {
-        return new Path(HttpMethod.GET, path);
+        return new Path(HttpMethod.GET, path, "");
     }
 
     public static Path post(String path) {
-        return new Path(HttpMethod.POST, path);
+        return new Path(HttpMethod.POST, path, "");
     }
 
     public static Path put(String path) {
-        return new Path(HttpMethod.PUT, path);
+        return new Path(HttpMethod.PUT, path, "");
     }
 
     public static Path delete(String path) {
-        return new Path(HttpMethod.DELETE, path);
+        return new Path(HttpMethod.DELETE, path, "");
     }
 
     /** The method and path as one text, to compare and to name tests. */
@@ -47,9 +49,10 @@ public record Endpoint(
         return method + " " + path;
     }
 
-    /** The path with a random id for every variable. */
+    /** The path with a random id for every variable, and what has to be asked. */
     String anyPath() {
-        return path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        String any = path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        return query.isEmpty() ? any : any + "?" + query;
     }
 
     boolean isPublic() {
@@ -69,11 +72,16 @@ public record Endpoint(
     }
 
     /** First step: what is called. */
-    public record Path(HttpMethod method, String path) {
+    public record Path(HttpMethod method, String path, String query) {
+
+        /** The query without which the server does not know what is asked. */
+        public Path asking(String needed) {
+            return new Path(method, path, needed);
+        }
 
         /** Anybody may call it, without a token. */
         public Endpoint allowedToAnyone() {
-            return new Endpoint(method, path, null, null);
+            return new Endpoint(method, path, query, null, null);
         }
 
         public Allowed allowedToSignedIn() {
@@ -90,7 +98,7 @@ public record Endpoint(
 
         /** What the same role of another region calls, and does not find. */
         public Endpoint elsewhere(Function<World, Call> call) {
-            return new Endpoint(path.method(), path.path(), roles, call);
+            return new Endpoint(path.method(), path.path(), path.query(), roles, call);
         }
 
         /** The region of the caller does not matter; the reason is for the reader. */
@@ -98,7 +106,7 @@ public record Endpoint(
             if (reason.isBlank()) {
                 throw new IllegalArgumentException(path + ": say why regions do not matter");
             }
-            return new Endpoint(path.method(), path.path(), roles, null);
+            return new Endpoint(path.method(), path.path(), path.query(), roles, null);
         }
     }
 }

@@ -39,6 +39,7 @@ class SubmissionEndpoints implements EndpointEntries {
                         .allowedTo(REVIEWER)
                         .withoutRegion("a cycle is opened for the caller's own office"),
                 get("/api/cycles/preview")
+                        .asking("scheme=mercury&version=2026&period=2031")
                         .allowedTo(REVIEWER)
                         .withoutRegion("a preview is for the caller's own office"),
                 post("/api/cycles/{id}/extend").allowedTo(REVIEWER).elsewhere(cycle("/extend")),
@@ -170,6 +171,7 @@ class SubmissionEndpoints implements EndpointEntries {
                         .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
                         .elsewhere(reading("/revisions")),
                 get(ONE + "/comparison")
+                        .asking("from=1")
                         .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
                         .withoutRegion("found only through the submission; ReviewPacketIT tries"),
                 get(ONE + "/period-comparison")
