@@ -167,21 +167,36 @@ public abstract sealed class SubmissionRuleBroken extends ProblemException {
     /** Nobody approves a quasi-mandatory finding unseen. */
     public static final class FindingsUnconfirmed extends SubmissionRuleBroken {
 
+        private final List<String> missing;
+
         FindingsUnconfirmed(Collection<String> toConfirm, Collection<String> confirmed) {
-            this(toConfirm.stream().filter(key -> !confirmed.contains(key)).sorted().toList());
+            this(
+                    toConfirm.stream().filter(key -> !confirmed.contains(key)).sorted().toList(),
+                    Map.of());
         }
 
-        private FindingsUnconfirmed(List<String> missing) {
+        private FindingsUnconfirmed(List<String> missing, Map<String, Place> places) {
             super(Problem.FINDINGS_UNCONFIRMED, missing.size());
-            violating(missing.stream().map(FindingsUnconfirmed::violation).toList());
+            this.missing = missing;
+            violating(missing.stream().map(key -> violation(key, places.get(key))).toList());
         }
 
-        private static Violation violation(String key) {
+        /** The same, saying where each of them is. */
+        public FindingsUnconfirmed at(Map<String, Place> places) {
+            return new FindingsUnconfirmed(missing, places);
+        }
+
+        private static Violation violation(String key, @Nullable Place place) {
+            Map<String, Object> location = new LinkedHashMap<>();
+            if (place != null) {
+                location.putAll(place.members());
+            }
+            location.put("key", key);
             return new Violation(
                     key.replaceFirst("#.*", ""),
                     "请确认其情况说明",
                     "please confirm its explanation",
-                    Map.of("key", key));
+                    location);
         }
     }
 

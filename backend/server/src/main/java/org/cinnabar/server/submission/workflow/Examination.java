@@ -111,13 +111,28 @@ public class Examination {
                 message.en() + " — " + lack.message().en());
     }
 
+    /** Where the findings are, by their keys. */
+    Mono<Map<String, Place>> places(Contents contents) {
+        return evaluate(contents)
+                .map(
+                        it ->
+                                it.findings().stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        Finding::key,
+                                                        Examination::place,
+                                                        (first, again) -> first)));
+    }
+
     private static BlockingFinding blocking(Finding finding, LocalizedText message) {
-        Place place =
-                finding.cells().stream()
-                        .findFirst()
-                        .map(Place::of)
-                        .orElse(new Place(finding.form(), finding.table(), finding.row(), null));
-        return new BlockingFinding(finding.checkId(), finding.key(), message, place);
+        return new BlockingFinding(finding.checkId(), finding.key(), message, place(finding));
+    }
+
+    private static Place place(Finding finding) {
+        return finding.cells().stream()
+                .findFirst()
+                .map(Place::of)
+                .orElse(new Place(finding.form(), finding.table(), finding.row(), null));
     }
 
     private static FindingCounts counts(List<Finding> findings) {

@@ -17,6 +17,7 @@ import org.cinnabar.server.submission.Return;
 import org.cinnabar.server.submission.ReviewChain;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.SubmissionJournal;
+import org.cinnabar.server.submission.SubmissionRuleBroken.FindingsUnconfirmed;
 import org.cinnabar.server.submission.Submissions;
 import org.cinnabar.server.submission.Transition;
 import org.cinnabar.server.submission.filling.Contents;
@@ -193,7 +194,14 @@ public class SubmissionWorkflow {
 
     private Mono<Transition> approve(Submission submission, Approval approval, OfficeActor actor) {
         return chains.of(submission.filing())
-                .map(chain -> submission.approve(actor, chain, approval, now()));
+                .map(chain -> submission.approve(actor, chain, approval, now()))
+                .onErrorResume(FindingsUnconfirmed.class, broken -> located(submission, broken));
+    }
+
+    private Mono<Transition> located(Submission submission, FindingsUnconfirmed broken) {
+        return contents.of(submission)
+                .flatMap(examination::places)
+                .flatMap(places -> Mono.error(broken.at(places)));
     }
 
     /** Looked at last, when everything else allows the approval. */

@@ -2,8 +2,6 @@ package org.cinnabar.server.submission.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.cinnabar.server.scheme.Freezing;
-import org.cinnabar.server.scheme.Packs;
 import org.cinnabar.server.scheme.pack.PlantedPack;
 import org.cinnabar.server.support.ServerTest;
 import org.junit.jupiter.api.Test;
@@ -14,7 +12,6 @@ import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.UUID;
 
 /** A scheme is redesigned between two periods: what was reported goes on in the new cells. */
@@ -31,9 +28,8 @@ class RedesignIT {
     @Test
     void theLastPeriodStandsInTheCellsOfTheNewVersion() {
         Scene scene = new Scene(context, port);
-        publish(scene, pack("first"));
-        publish(
-                scene,
+        scene.publish(pack("first"));
+        scene.publish(
                 pack("second")
                         .replaceEverywhere("hgcl2Used", "hgcl2Consumed")
                         .put(
@@ -42,8 +38,7 @@ class RedesignIT {
                                 previous: first
                                 cells: [{cell: HG102.hgcl2Consumed, from: [HG102.hgcl2Used]}]
                                 """));
-        publish(
-                scene,
+        scene.publish(
                 pack("third")
                         .replaceEverywhere("hgcl2Used", "hgcl2Spent")
                         .put(
@@ -72,20 +67,5 @@ class RedesignIT {
                 .withoutExamples()
                 .replace("scheme.yaml", "scheme: mercury", "scheme: " + SCHEME)
                 .replace("scheme.yaml", "version: \"2026\"", "version: \"" + version + "\"");
-    }
-
-    private static void publish(Scene scene, PlantedPack pack) {
-        scene.prepared(
-                scene.bean(Packs.class)
-                        .verify(pack.files())
-                        .map(
-                                loaded ->
-                                        loaded.scheme()
-                                                .orElseThrow(
-                                                        () -> new AssertionError(loaded.faults())))
-                        .flatMap(
-                                scheme ->
-                                        scene.bean(Freezing.class)
-                                                .freeze(scheme, "system", Map.of())));
     }
 }

@@ -14,6 +14,9 @@ import org.cinnabar.server.organization.UnitRegister;
 import org.cinnabar.server.organization.UnitStatus;
 import org.cinnabar.server.platform.Role;
 import org.cinnabar.server.platform.RowScope;
+import org.cinnabar.server.scheme.Freezing;
+import org.cinnabar.server.scheme.Packs;
+import org.cinnabar.server.scheme.pack.PlantedPack;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.Submissions;
 import org.cinnabar.server.support.Await;
@@ -95,6 +98,20 @@ final class Scene {
     /** Opens a cycle for the county alone; the result is the unit's submission. */
     UUID opened(String period) {
         return submissionOf(openedCycle(period));
+    }
+
+    /** Publishes a pack that a test has changed. */
+    void publish(PlantedPack pack) {
+        prepared(
+                bean(Packs.class)
+                        .verify(pack.files())
+                        .map(
+                                loaded ->
+                                        loaded.scheme()
+                                                .orElseThrow(
+                                                        () -> new AssertionError(loaded.faults())))
+                        .flatMap(
+                                scheme -> bean(Freezing.class).freeze(scheme, "system", Map.of())));
     }
 
     UUID submissionOf(UUID cycle) {
