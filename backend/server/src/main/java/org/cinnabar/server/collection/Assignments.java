@@ -14,6 +14,7 @@ import org.jooq.InsertValuesStepN;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
@@ -33,30 +34,45 @@ class Assignments {
         this.sql = sql;
     }
 
-    Mono<Void> add(List<Assignment> assignments, Instant at) {
+    /** Enters units that get their forms at that time. */
+    Mono<Void> dispatch(List<Assignment> assignments, Instant at) {
         return sql.one(dsl -> insert(dsl, assignments, at)).then();
     }
 
-    /** Gives units more time; those that have it already stay as they are. */
-    Mono<Integer> extend(Extension extension) {
-        return sql.one(
-                dsl -> {
-                    Condition asked =
-                            ASSIGNMENT
-                                    .CYCLE_ID
-                                    .eq(extension.cycle().id())
-                                    .and(ASSIGNMENT.DEADLINE.lt(extension.deadline()))
-                                    .and(
-                                            Ltree.isWithin(
-                                                    ASSIGNMENT.OFFICE_PATH,
-                                                    extension.officePath()));
-                    return dsl.update(ASSIGNMENT)
-                            .set(ASSIGNMENT.DEADLINE, extension.deadline())
-                            .where(
-                                    extension.units().isEmpty()
-                                            ? asked
-                                            : asked.and(ASSIGNMENT.UNIT_ID.in(extension.units())));
-                });
+    /** Enters units that wait until their office passes the cycle on. */
+    Mono<Void> plan(List<Assignment> assignments) {
+        return sql.one(dsl -> insert(dsl, assignments, null)).then();
+    }
+
+    /**
+     * Gives units more time; those that have it already stay as they are. Answers for each unit
+     * that has more time now with the path of its office.
+     */
+    Flux<String> extend(Extension extension) {
+        return sql.many(
+                        dsl -> {
+                            Condition asked =
+                                    ASSIGNMENT
+                                            .CYCLE_ID
+                                            .eq(extension.cycle().id())
+                                            .and(ASSIGNMENT.DROPPED_AT.isNull())
+                                            .and(ASSIGNMENT.DEADLINE.lt(extension.deadline()))
+                                            .and(
+                                                    Ltree.isWithin(
+                                                            ASSIGNMENT.OFFICE_PATH,
+                                                            extension.officePath()));
+                            return dsl.update(ASSIGNMENT)
+                                    .set(ASSIGNMENT.DEADLINE, extension.deadline())
+                                    .set(ASSIGNMENT.EXTENSION_REASON, extension.reason())
+                                    .where(
+                                            extension.units().isEmpty()
+                                                    ? asked
+                                                    : asked.and(
+                                                            ASSIGNMENT.UNIT_ID.in(
+                                                                    extension.units())))
+                                    .returningResult(ASSIGNMENT.OFFICE_PATH);
+                        })
+                .map(Record1::value1);
     }
 
     Mono<Void> move(UUID cycleId, UUID unitId, String officePath) {
@@ -69,13 +85,28 @@ class Assignments {
                 .then();
     }
 
+    /** Why a unit of a cycle has more time than the cycle gives; empty where it has not. */
+    Mono<MoreTime> moreTime(UUID cycleId, UUID unitId) {
+        return sql.one(
+                        dsl ->
+                                dsl.select(CYCLE.DEADLINE_UNIT, ASSIGNMENT.EXTENSION_REASON)
+                                        .from(ASSIGNMENT)
+                                        .join(CYCLE)
+                                        .on(CYCLE.ID.eq(ASSIGNMENT.CYCLE_ID))
+                                        .where(ASSIGNMENT.CYCLE_ID.eq(cycleId))
+                                        .and(ASSIGNMENT.UNIT_ID.eq(unitId))
+                                        .and(ASSIGNMENT.EXTENSION_REASON.isNotNull()))
+                .map(row -> new MoreTime(row.value1(), row.value2()));
+    }
+
     /** The units that report in a cycle. */
     Flux<UUID> unitsOf(UUID cycleId) {
         return sql.many(
                         dsl ->
                                 dsl.select(ASSIGNMENT.UNIT_ID)
                                         .from(ASSIGNMENT)
-                                        .where(ASSIGNMENT.CYCLE_ID.eq(cycleId)))
+                                        .where(ASSIGNMENT.CYCLE_ID.eq(cycleId))
+                                        .and(ASSIGNMENT.DROPPED_AT.isNull()))
                 .map(Record1::value1);
     }
 
@@ -90,6 +121,7 @@ class Assignments {
                                                         .join(CYCLE)
                                                         .on(CYCLE.ID.eq(ASSIGNMENT.CYCLE_ID))
                                                         .where(ASSIGNMENT.UNIT_ID.eq(unitId))
+                                                        .and(ASSIGNMENT.DROPPED_AT.isNull())
                                                         .and(CYCLE.SCHEME.eq(cycle.scheme()))
                                                         .and(CYCLE.PERIOD.eq(cycle.period())))))
                 .map(Record1::value1);
@@ -106,14 +138,23 @@ class Assignments {
                 .join(CYCLE)
                 .on(CYCLE.ID.eq(ASSIGNMENT.CYCLE_ID))
                 .where(CYCLE.SCHEME.eq(wanted.scheme()))
+                .and(ASSIGNMENT.DROPPED_AT.isNull())
                 .and(CYCLE.PERIOD.eq(wanted.period()))
                 .and(Ltree.isWithin(ASSIGNMENT.OFFICE_PATH, wanted.officePath()));
     }
 
     private static Insert<AssignmentRecord> insert(
-            DSLContext dsl, List<Assignment> assignments, Instant at) {
+            DSLContext dsl, List<Assignment> assignments, @Nullable Instant at) {
         InsertValuesStepN<AssignmentRecord> insert =
-                dsl.insertInto(ASSIGNMENT, ASSIGNMENT.fields());
+                dsl.insertInto(
+                        ASSIGNMENT,
+                        List.of(
+                                ASSIGNMENT.CYCLE_ID,
+                                ASSIGNMENT.UNIT_ID,
+                                ASSIGNMENT.UNIT_TYPE,
+                                ASSIGNMENT.OFFICE_PATH,
+                                ASSIGNMENT.DEADLINE,
+                                ASSIGNMENT.DISPATCHED_AT));
         for (Assignment assignment : assignments) {
             Unit unit = assignment.unit();
             insert =

@@ -16,6 +16,7 @@ public record Cycle(
         String officePath,
         CycleState state,
         boolean lateAllowed,
+        DispatchMode dispatch,
         Instant openedAt,
         Deadlines deadlines) {
 
@@ -30,6 +31,7 @@ public record Cycle(
                 officePath,
                 next,
                 lateAllowed,
+                dispatch,
                 openedAt,
                 deadlines);
     }
@@ -60,6 +62,7 @@ public record Cycle(
                 officePath,
                 state,
                 allowed,
+                dispatch,
                 openedAt,
                 deadlines);
     }

@@ -4,12 +4,9 @@ import org.cinnabar.server.audit.AuditEntry;
 import org.cinnabar.server.audit.AuditLog;
 import org.cinnabar.server.organization.Office;
 import org.cinnabar.server.organization.Offices;
-import org.cinnabar.server.organization.Unit;
-import org.cinnabar.server.organization.Units;
 import org.cinnabar.server.platform.Problem;
 import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.platform.Sql;
-import org.cinnabar.server.scheme.Schemes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,17 +20,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/** What the office that opened a cycle changes in it (期次管理): deadlines, units, its end. */
+/** What the office that opened a cycle changes in it (期次管理): deadlines, its end. */
 @Component
 public class CycleAdministration {
 
     private final Sql sql;
     private final Cycles cycles;
     private final Assignments assignments;
-    private final Schemes schemes;
     private final Offices offices;
-    private final Units units;
     private final List<DispatchFollower> followers;
     private final AuditLog audit;
     private final Clock clock;
@@ -42,18 +38,14 @@ public class CycleAdministration {
             Sql sql,
             Cycles cycles,
             Assignments assignments,
-            Schemes schemes,
             Offices offices,
-            Units units,
             List<DispatchFollower> followers,
             AuditLog audit,
             Clock clock) {
         this.sql = sql;
         this.cycles = cycles;
         this.assignments = assignments;
-        this.schemes = schemes;
         this.offices = offices;
-        this.units = units;
         this.followers = followers;
         this.audit = audit;
         this.clock = clock;
@@ -81,8 +73,8 @@ public class CycleAdministration {
                                                         path ->
                                                                 new Extension(
                                                                         cycle, path, unitIds,
-                                                                        deadline)))
-                        .flatMap(extension -> extend(extension, reason, officer)));
+                                                                        deadline, reason)))
+                        .flatMap(extension -> extend(extension, officer)));
     }
 
     /** Closes the cycle (关闭期次): units write no more. */
@@ -102,70 +94,38 @@ public class CycleAdministration {
         return change(cycleId, action, reason, it -> it.takingLate(allowed), officer);
     }
 
-    /** Asks one more unit (补充下发), that was registered after the cycle was opened. */
-    public Mono<Void> add(UUID cycleId, UUID unitId, String reason, CycleOfficer officer) {
-        return sql.transaction(
-                own(cycleId, officer)
-                        .filter(cycle -> cycle.state() == CycleState.OPEN)
-                        .switchIfEmpty(Mono.error(CycleClosed::new))
-                        .zipWith(units.byId(unitId).switchIfEmpty(notFound()))
-                        .flatMap(found -> add(found.getT1(), found.getT2()))
-                        .flatMap(
-                                cycle ->
-                                        audit.record(
-                                                entry(
-                                                        cycle,
-                                                        "cycle.addUnit",
-                                                        Map.of(
-                                                                "unit",
-                                                                unitId.toString(),
-                                                                "reason",
-                                                                reason),
-                                                        officer))));
-    }
-
     /** Notes that a unit reports to another office now (移交). */
     public Mono<Void> moved(UUID cycleId, UUID unitId, String officePath) {
         return assignments.move(cycleId, unitId, officePath);
     }
 
-    private Mono<Cycle> add(Cycle cycle, Unit unit) {
-        Assignment assignment = new Assignment(cycle.id(), unit, cycle.deadlines().unit());
-        return covered(cycle, unit)
-                .then(assignments.exist(cycle, unit.id()))
-                .flatMap(
-                        exists ->
-                                exists
-                                        ? Mono.error(new AlreadyCollected(cycle))
-                                        : assignments.add(List.of(assignment), clock.instant()))
-                .then(follow(follower -> follower.dispatched(cycle, List.of(assignment))))
-                .thenReturn(cycle);
+    /** Why a unit of a cycle has more time than the cycle gives (延期情况); empty where it has not. */
+    public Mono<MoreTime> moreTime(UUID cycleId, UUID unitId) {
+        return assignments.moreTime(cycleId, unitId);
     }
 
-    private Mono<Void> covered(Cycle cycle, Unit unit) {
-        boolean below = (unit.officePath() + ".").startsWith(cycle.officePath() + ".");
-        return schemes.find(cycle.scheme(), cycle.version())
-                .filter(scheme -> below && scheme.definition().unitType(unit.type()).isPresent())
-                .switchIfEmpty(Mono.error(() -> new UnitNotCovered(unit.name())))
-                .then();
-    }
-
-    private Mono<Integer> extend(Extension extension, String reason, CycleOfficer officer) {
+    private Mono<Integer> extend(Extension extension, CycleOfficer officer) {
         return assignments
                 .extend(extension)
-                .flatMap(
-                        extended ->
-                                follow(follower -> follower.extended(extension))
-                                        .then(
-                                                audit.record(
-                                                        entry(
-                                                                extension.cycle(),
-                                                                "cycle.extend",
-                                                                details(
-                                                                        extension, extended,
-                                                                        reason),
-                                                                officer)))
-                                        .thenReturn(extended));
+                .collect(Collectors.toMap(Function.identity(), path -> 1, Integer::sum))
+                .delayUntil(offices -> extended(extension, offices, officer))
+                .map(CycleAdministration::sum);
+    }
+
+    private Mono<Void> extended(
+            Extension extension, Map<String, Integer> unitsByOffice, CycleOfficer officer) {
+        return follow(it -> it.extended(extension, unitsByOffice, clock.instant()))
+                .then(
+                        audit.record(
+                                entry(
+                                        extension.cycle(),
+                                        "cycle.extend",
+                                        details(extension, sum(unitsByOffice)),
+                                        officer)));
+    }
+
+    private static int sum(Map<String, Integer> unitsByOffice) {
+        return unitsByOffice.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private Mono<Cycle> change(
@@ -208,12 +168,12 @@ public class CycleAdministration {
                 : offices.byId(officeId).map(Office::path).switchIfEmpty(notFound());
     }
 
-    private static Map<String, String> details(Extension extension, int extended, String reason) {
+    private static Map<String, String> details(Extension extension, int extended) {
         return Map.of(
                 "deadline", extension.deadline().toString(),
                 "below", extension.officePath(),
                 "units", Integer.toString(extended),
-                "reason", reason);
+                "reason", extension.reason());
     }
 
     private static AuditEntry entry(

@@ -82,6 +82,7 @@ public class Cycles {
                                         .set(CYCLE.OFFICE_ID, cycle.officeId())
                                         .set(CYCLE.OFFICE_PATH, Ltree.path(cycle.officePath()))
                                         .set(CYCLE.STATE, cycle.state().name())
+                                        .set(CYCLE.DISPATCH, cycle.dispatch().name())
                                         .set(CYCLE.OPENED_AT, cycle.openedAt())
                                         .set(CYCLE.DEADLINE_UNIT, deadlines.unit())
                                         .set(CYCLE.DEADLINE_COUNTY, deadlines.county())
@@ -100,6 +101,7 @@ public class Cycles {
                 row.getOfficePath(),
                 CycleState.valueOf(row.getState()),
                 row.getLateAllowed(),
+                DispatchMode.valueOf(row.getDispatch()),
                 row.getOpenedAt(),
                 new Deadlines(
                         row.getDeadlineUnit(),

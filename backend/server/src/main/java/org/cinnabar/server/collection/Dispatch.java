@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Opens a cycle and dispatches it to every unit it covers (下发), in one transaction. */
+/**
+ * Opens a cycle for every unit it covers (开通期次), in one transaction, and dispatches it to them (下发)
+ * unless the offices pass it on level by level.
+ */
 @Component
 public class Dispatch {
 
@@ -133,6 +136,7 @@ public class Dispatch {
                 office.path(),
                 CycleState.OPEN,
                 true,
+                wanted.dispatch(),
                 at,
                 deadlines(wanted, scheme, period));
     }
@@ -171,12 +175,17 @@ public class Dispatch {
         return new Assignment(cycle.id(), unit, cycle.deadlines().unit());
     }
 
+    /** Passed on level by level, the units wait for their office. */
     private Mono<Void> dispatch(Cycle cycle, List<Assignment> part) {
-        return assignments
-                .add(part, cycle.openedAt())
-                .thenMany(Flux.fromIterable(followers))
-                .concatMap(follower -> follower.dispatched(cycle, part))
-                .then();
+        return switch (cycle.dispatch()) {
+            case LEVEL_BY_LEVEL -> assignments.plan(part);
+            case AT_ONCE ->
+                    assignments
+                            .dispatch(part, cycle.openedAt())
+                            .thenMany(Flux.fromIterable(followers))
+                            .concatMap(it -> it.dispatched(cycle, part, cycle.openedAt()))
+                            .then();
+        };
     }
 
     private static AuditEntry entry(Planned planned, int units, String username) {
@@ -189,6 +198,7 @@ public class Dispatch {
                 planned.office().code(),
                 Map.of(
                         "scheme", cycle.scheme(),
+                        "dispatch", cycle.dispatch().name(),
                         "period", cycle.period(),
                         "units", Integer.toString(units)));
     }

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param officePath those below this office
  * @param units only these of them, all when empty
  */
-public record Extension(Cycle cycle, String officePath, List<UUID> units, LocalDate deadline) {
+public record Extension(
+        Cycle cycle, String officePath, List<UUID> units, LocalDate deadline, String reason) {
 
     public Extension {
         units = List.copyOf(units);

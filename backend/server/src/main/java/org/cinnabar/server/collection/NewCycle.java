@@ -14,10 +14,11 @@ public record NewCycle(
         String version,
         String period,
         UUID officeId,
-        @Nullable Deadlines deadlines) {
+        @Nullable Deadlines deadlines,
+        DispatchMode dispatch) {
 
-    /** A cycle with the deadlines that the scheme's chain gives. */
+    /** A cycle with the deadlines that the scheme's chain gives, dispatched to all at once. */
     public NewCycle(String scheme, String version, String period, UUID officeId) {
-        this(scheme, version, period, officeId, null);
+        this(scheme, version, period, officeId, null, DispatchMode.AT_ONCE);
     }
 }

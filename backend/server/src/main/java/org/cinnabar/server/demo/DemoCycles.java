@@ -11,6 +11,7 @@ import org.cinnabar.engine.synthesis.SyntheticUnit;
 import org.cinnabar.server.collection.Cycle;
 import org.cinnabar.server.collection.Deadlines;
 import org.cinnabar.server.collection.Dispatch;
+import org.cinnabar.server.collection.DispatchMode;
 import org.cinnabar.server.collection.NewCycle;
 import org.cinnabar.server.organization.Office;
 import org.cinnabar.server.platform.Blocking;
@@ -100,7 +101,8 @@ class DemoCycles {
                                 material.scheme().definition().version(),
                                 Integer.toString(year),
                                 material.owner().id(),
-                                present ? deadlines() : null),
+                                present ? deadlines() : null,
+                                DispatchMode.AT_ONCE),
                         "system",
                         openedAt)
                 .flatMap(cycle -> submissionsOf(cycle))

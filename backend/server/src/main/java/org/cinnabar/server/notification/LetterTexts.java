@@ -35,7 +35,8 @@ class LetterTexts {
                     letter.parameters().getOrDefault("period", ""),
                     letter.parameters().getOrDefault("by", ""),
                     letter.parameters().getOrDefault("text", ""),
-                    letter.parameters().getOrDefault("deadline", "")
+                    letter.parameters().getOrDefault("deadline", ""),
+                    letter.parameters().getOrDefault("units", "")
                 },
                 Locale.forLanguageTag(letter.language()));
     }

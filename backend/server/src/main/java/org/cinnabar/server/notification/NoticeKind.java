@@ -27,5 +27,13 @@ public enum NoticeKind {
     /** A submission is due or overdue (催报). */
     REMINDER,
     /** A submission differs from what other units report (跨企业审核). */
-    CROSS_FINDINGS
+    CROSS_FINDINGS,
+    /** An office may pass a cycle on to those below it (待下发). */
+    TO_PASS_ON,
+    /** A cycle has reached the unit (已下发). */
+    DISPATCHED,
+    /** The unit has more time (已延期). */
+    EXTENDED,
+    /** Units below the office have more time (辖区延期). */
+    EXTENDED_BELOW
 }

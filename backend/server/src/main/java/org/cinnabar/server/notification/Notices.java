@@ -151,6 +151,7 @@ public class Notices {
                                         row.get(NOTICE.ID),
                                         NoticeKind.valueOf(row.get(NOTICE.KIND)),
                                         row.get(NOTICE.SUBJECT_ID),
+                                        row.get(NOTICE.CYCLE_ID),
                                         json.readValue(
                                                 row.get(NOTICE.PARAMETERS).data(), PARAMETERS),
                                         row.get(NOTICE.CREATED_AT),
@@ -182,6 +183,7 @@ public class Notices {
                                 NOTICE.AUDIENCE_UNIT,
                                 NOTICE.AUDIENCE_OFFICE,
                                 NOTICE.SUBJECT_ID,
+                                NOTICE.CYCLE_ID,
                                 NOTICE.UNIT_ID,
                                 NOTICE.OFFICE_PATH,
                                 NOTICE.PARAMETERS,
@@ -195,6 +197,7 @@ public class Notices {
                             notice.audience() instanceof OfUnit unit ? unit.id() : null,
                             notice.audience() instanceof OfOffice office ? office.id() : null,
                             notice.submissionId(),
+                            notice.cycleId(),
                             notice.unitId(),
                             Ltree.path(notice.officePath()),
                             JSONB.valueOf(json.writeValueAsString(notice.parameters())),

@@ -47,6 +47,11 @@ public class Units {
         return where(UNIT.ID.eq(id)).singleOrEmpty();
     }
 
+    /** These units, as far as the row scope shows them. */
+    public Flux<Unit> byIds(Collection<UUID> ids) {
+        return where(UNIT.ID.in(ids));
+    }
+
     public Mono<Unit> byCreditCode(String creditCode) {
         return where(UNIT.CREDIT_CODE.eq(creditCode)).singleOrEmpty();
     }

@@ -3,6 +3,8 @@ package org.cinnabar.server.platform;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
 
@@ -11,9 +13,9 @@ public final class Ltree {
 
     private Ltree() {}
 
-    /** A path to be stored or compared. */
-    public static Field<String> path(String path) {
-        return DSL.field("{0}::ltree", String.class, DSL.val(path));
+    /** A path to be stored or compared; null: none. */
+    public static Field<String> path(@Nullable String path) {
+        return DSL.field("{0}::ltree", String.class, DSL.val(path, SQLDataType.VARCHAR));
     }
 
     /** Whether the column is this path or lies below it. */

@@ -2,6 +2,7 @@ package org.cinnabar.server.submission;
 
 import org.cinnabar.server.identity.SignatureStep;
 import org.cinnabar.server.scheme.PublishedScheme;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.UUID;
  * period, until when, as long as the cycle collects. Name, code, type and region are those of the
  * register at dispatch.
  *
+ * @param passedOnFrom the path of the office from which the cycle was passed on level by level;
+ *     null where it went to all at once
  * @param signing who signs inside the unit before it submits, in this order
  */
 public record Filing(
@@ -26,12 +29,21 @@ public record Filing(
         String regionCode,
         String officePath,
         UUID askedBy,
+        @Nullable String passedOnFrom,
         LocalDate due,
         Collecting collecting,
         List<SignatureStep> signing) {
 
     public Filing {
         signing = List.copyOf(signing);
+    }
+
+    /** Whether an office decides if the unit is asked: the cycle's, or one that passed it on. */
+    boolean isAskedBy(UUID officeId, String officeCode) {
+        return askedBy.equals(officeId)
+                || (passedOnFrom != null
+                        && (officePath.substring(passedOnFrom.length()) + ".")
+                                .contains(".c" + officeCode + "."));
     }
 
     /** The same with another office (移交). */
@@ -48,6 +60,7 @@ public record Filing(
                 region,
                 office,
                 askedBy,
+                passedOnFrom,
                 due,
                 collecting,
                 signing);

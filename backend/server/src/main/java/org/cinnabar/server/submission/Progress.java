@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * How far a cycle is below an office (报送进度).
  *
+ * @param notDispatched units that no office has passed the cycle on to: not counted otherwise
  * @param children the same by the offices directly below; units that report to the office itself
  *     are counted under it, offices without anything due are left out
  * @param reviewing where submissions wait for their review
@@ -16,6 +17,7 @@ public record Progress(
         Cycle cycle,
         Office office,
         Counts total,
+        int notDispatched,
         List<OfficeCounts> children,
         List<Waiting> reviewing) {
 

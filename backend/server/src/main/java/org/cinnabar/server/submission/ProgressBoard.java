@@ -1,5 +1,6 @@
 package org.cinnabar.server.submission;
 
+import org.cinnabar.server.collection.CoverageBoard;
 import org.cinnabar.server.collection.Cycle;
 import org.cinnabar.server.collection.Cycles;
 import org.cinnabar.server.organization.Office;
@@ -27,12 +28,19 @@ public class ProgressBoard {
     private final Cycles cycles;
     private final Offices offices;
     private final SubmissionCounts counts;
+    private final CoverageBoard coverage;
 
-    ProgressBoard(Sql sql, Cycles cycles, Offices offices, SubmissionCounts counts) {
+    ProgressBoard(
+            Sql sql,
+            Cycles cycles,
+            Offices offices,
+            SubmissionCounts counts,
+            CoverageBoard coverage) {
         this.sql = sql;
         this.cycles = cycles;
         this.offices = offices;
         this.counts = counts;
+        this.coverage = coverage;
     }
 
     /**
@@ -52,13 +60,15 @@ public class ProgressBoard {
         return Mono.zip(
                         offices.children(office.id()).collectList(),
                         counts.below(cycle.id(), office.path()),
-                        reviewing(cycle, office))
+                        reviewing(cycle, office),
+                        coverage.waiting(cycle.id(), office.path()))
                 .map(
                         read ->
                                 new Progress(
                                         cycle,
                                         office,
                                         total(read.getT2()),
+                                        read.getT4(),
                                         children(office, read.getT1(), read.getT2()),
                                         read.getT3()));
     }

@@ -34,6 +34,7 @@ final class SubmissionRows {
                     SUBMISSION_.REGION_CODE,
                     SUBMISSION_.OFFICE_PATH,
                     SUBMISSION_.ASKED_BY,
+                    SUBMISSION_.PASSED_ON_FROM,
                     SUBMISSION_.DUE,
                     SUBMISSION_.COLLECTING,
                     SUBMISSION_.STATE,
@@ -61,6 +62,7 @@ final class SubmissionRows {
             filing.regionCode(),
             Ltree.path(filing.officePath()),
             filing.askedBy(),
+            Ltree.path(filing.passedOnFrom()),
             filing.due(),
             filing.collecting().name(),
             submission.state().name(),
@@ -174,6 +176,7 @@ final class SubmissionRows {
                 row.get(SUBMISSION_.REGION_CODE),
                 row.get(SUBMISSION_.OFFICE_PATH),
                 row.get(SUBMISSION_.ASKED_BY),
+                row.get(SUBMISSION_.PASSED_ON_FROM),
                 row.get(SUBMISSION_.DUE),
                 Collecting.valueOf(row.get(SUBMISSION_.COLLECTING)),
                 Arrays.stream(row.get(SUBMISSION_.SIGNING)).map(SignatureStep::valueOf).toList());

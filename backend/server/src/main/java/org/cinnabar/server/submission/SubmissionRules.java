@@ -137,7 +137,8 @@ final class SubmissionRules {
     private static Optional<SubmissionRuleBroken> unlessAsking(
             Submission submission, OfficeActor office) {
         return unless(
-                office.officeId().equals(submission.filing().askedBy()), NotTheAskingOffice::new);
+                submission.filing().isAskedBy(office.officeId(), office.officeCode()),
+                NotTheAskingOffice::new);
     }
 
     private static SubmissionRuleBroken notNow(Submission submission) {

@@ -21,6 +21,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -65,6 +66,12 @@ public class Submissions {
                 .map(SubmissionRows::submission);
     }
 
+    /** The submissions of these units in a cycle. */
+    public Flux<Submission> ofUnits(UUID cycleId, Collection<UUID> units) {
+        Condition condition = SUBMISSION_.CYCLE_ID.eq(cycleId).and(SUBMISSION_.UNIT_ID.in(units));
+        return sql.many(dsl -> select(dsl, condition)).map(SubmissionRows::submission);
+    }
+
     /** All submissions of a unit. */
     public Flux<Submission> ofUnit(UUID unitId) {
         return sql.many(dsl -> select(dsl, SUBMISSION_.UNIT_ID.eq(unitId)))
@@ -96,9 +103,9 @@ public class Submissions {
         return sql.one(dsl -> update(dsl, before, after)).map(rows -> rows == 1);
     }
 
-    /** Gives the assigned units more time. */
-    Mono<Void> extend(Extension extension) {
-        return sql.one(
+    /** Gives the assigned units more time; answers with the submissions that have it now. */
+    Flux<Submission> extend(Extension extension) {
+        return sql.many(
                         dsl -> {
                             Condition asked =
                                     SUBMISSION_
@@ -116,9 +123,10 @@ public class Submissions {
                                                     ? asked
                                                     : asked.and(
                                                             SUBMISSION_.UNIT_ID.in(
-                                                                    extension.units())));
+                                                                    extension.units())))
+                                    .returning();
                         })
-                .then();
+                .map(SubmissionRows::withoutLatest);
     }
 
     /** Tells all submissions of a cycle what it allows now. */

@@ -42,6 +42,7 @@ final class Filings {
                 "650104",
                 "c000000.c650000.c650100.c650104",
                 new UUID(1, 3),
+                null,
                 LocalDate.parse("2026-01-31"),
                 Collecting.OPEN,
                 signing);

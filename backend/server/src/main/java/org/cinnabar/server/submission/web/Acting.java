@@ -1,5 +1,6 @@
 package org.cinnabar.server.submission.web;
 
+import org.cinnabar.server.collection.CycleOfficer;
 import org.cinnabar.server.identity.Authority;
 import org.cinnabar.server.submission.Actor;
 import org.cinnabar.server.submission.Actor.OfficeActor;
@@ -27,6 +28,12 @@ final class Acting {
                 person(authority),
                 Objects.requireNonNull(authority.officeId()),
                 path.substring(path.lastIndexOf(".c") + 2));
+    }
+
+    /** A reviewer, changing a cycle for the office. */
+    static CycleOfficer forCycle(Authority authority) {
+        OfficeActor office = forOffice(authority);
+        return new CycleOfficer(authority.username(), office.officeId(), office.officeCode());
     }
 
     /** Somebody who acts for either. */

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.cinnabar.server.collection.CycleAdministration;
-import org.cinnabar.server.collection.CycleOfficer;
 import org.cinnabar.server.collection.CyclePreview;
 import org.cinnabar.server.collection.CyclePreviews;
 import org.cinnabar.server.collection.NewCycle;
@@ -52,7 +51,8 @@ class CycleAdministrationController {
             @RequestParam String version,
             @RequestParam String period,
             Authority caller) {
-        return previews.of(new NewCycle(scheme, version, period, office(caller)));
+        return previews.of(
+                new NewCycle(scheme, version, period, Objects.requireNonNull(caller.officeId())));
     }
 
     @PostMapping("/{id}/extend")
@@ -66,7 +66,7 @@ class CycleAdministrationController {
                         Objects.requireNonNullElse(asked.units(), List.of()),
                         asked.deadline(),
                         asked.reason(),
-                        officer(caller))
+                        Acting.forCycle(caller))
                 .map(Extended::new);
     }
 
@@ -76,7 +76,7 @@ class CycleAdministrationController {
     Mono<Void> allowLate(
             @PathVariable UUID id, @Valid @RequestBody AllowLate asked, Authority caller) {
         return administration
-                .allowLate(id, asked.allowed(), asked.reason(), officer(caller))
+                .allowLate(id, asked.allowed(), asked.reason(), Acting.forCycle(caller))
                 .then();
     }
 
@@ -84,30 +84,14 @@ class CycleAdministrationController {
     @AllowedTo(Role.REVIEWER)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> close(@PathVariable UUID id, @Valid @RequestBody Reason asked, Authority caller) {
-        return administration.close(id, asked.reason(), officer(caller)).then();
+        return administration.close(id, asked.reason(), Acting.forCycle(caller)).then();
     }
 
     @PostMapping("/{id}/reopen")
     @AllowedTo(Role.REVIEWER)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> reopen(@PathVariable UUID id, @Valid @RequestBody Reason asked, Authority caller) {
-        return administration.reopen(id, asked.reason(), officer(caller)).then();
-    }
-
-    @PostMapping("/{id}/units")
-    @AllowedTo(Role.REVIEWER)
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> addUnit(@PathVariable UUID id, @Valid @RequestBody AddUnit asked, Authority caller) {
-        return administration.add(id, asked.unit(), asked.reason(), officer(caller));
-    }
-
-    private static CycleOfficer officer(Authority caller) {
-        return new CycleOfficer(
-                caller.username(), office(caller), Acting.forOffice(caller).officeCode());
-    }
-
-    private static UUID office(Authority caller) {
-        return Objects.requireNonNull(caller.officeId());
+        return administration.reopen(id, asked.reason(), Acting.forCycle(caller)).then();
     }
 
     /** More time (延期) for these units, for all below an office, or without either for all. */
@@ -125,7 +109,4 @@ class CycleAdministrationController {
 
     /** Why a cycle is changed (理由). */
     record Reason(@NotBlank String reason) {}
-
-    /** A unit to be asked as well (补充下发). */
-    record AddUnit(@NotNull UUID unit, @NotBlank String reason) {}
 }

@@ -8,6 +8,7 @@ import org.cinnabar.server.collection.Cycle;
 import org.cinnabar.server.collection.Cycles;
 import org.cinnabar.server.collection.Deadlines;
 import org.cinnabar.server.collection.Dispatch;
+import org.cinnabar.server.collection.DispatchMode;
 import org.cinnabar.server.collection.NewCycle;
 import org.cinnabar.server.identity.Authority;
 import org.cinnabar.server.organization.OfficeLevel;
@@ -74,7 +75,8 @@ class CycleController {
                         wanted.version(),
                         wanted.period(),
                         Objects.requireNonNull(caller.officeId()),
-                        wanted.deadlines());
+                        wanted.deadlines(),
+                        Objects.requireNonNullElse(wanted.dispatch(), DispatchMode.AT_ONCE));
         return dispatch.open(cycle, caller.username())
                 .flatMap(opened -> view(opened, Map.of(), caller));
     }
@@ -100,10 +102,12 @@ class CycleController {
      * A cycle to be opened for the units below the caller's office (开通期次).
      *
      * @param deadlines absent for those that follow from the scheme
+     * @param dispatch absent for all at once
      */
     record OpenCycle(
             @NotBlank String scheme,
             @NotBlank String version,
             @NotBlank String period,
-            @Nullable Deadlines deadlines) {}
+            @Nullable Deadlines deadlines,
+            @Nullable DispatchMode dispatch) {}
 }

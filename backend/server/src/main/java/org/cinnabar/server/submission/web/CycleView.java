@@ -8,6 +8,7 @@ import org.cinnabar.engine.form.LocalizedText;
 import org.cinnabar.server.collection.Cycle;
 import org.cinnabar.server.collection.CycleState;
 import org.cinnabar.server.collection.Deadlines;
+import org.cinnabar.server.collection.DispatchMode;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.SubmissionState;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ record CycleView(
         String period,
         CycleState state,
         boolean lateAllowed,
+        DispatchMode dispatch,
         Deadlines deadlines,
         boolean administered,
         @Nullable OwnAssignment mine) {
@@ -53,6 +55,7 @@ record CycleView(
                 cycle.period(),
                 cycle.state(),
                 cycle.lateAllowed(),
+                cycle.dispatch(),
                 cycle.deadlines(),
                 administered,
                 mine == null ? null : OwnAssignment.of(mine));

@@ -11,12 +11,14 @@ import java.util.List;
 /**
  * How far the units below an office are (报送进度), in total and by the offices directly below.
  *
+ * @param notDispatched units that no office has passed the cycle on to: not counted otherwise
  * @param reviewing the fifty offices for whose review most submissions wait
  */
 @Schema(name = "Progress")
 record ProgressView(
         OfficeRef office,
         Counts total,
+        int notDispatched,
         List<OfficeProgress> children,
         List<OfficeReviewing> reviewing) {
 
@@ -30,6 +32,7 @@ record ProgressView(
         return new ProgressView(
                 progress.office().ref(),
                 progress.total(),
+                progress.notDispatched(),
                 progress.children().stream()
                         .map(child -> new OfficeProgress(child.office().ref(), child.counts()))
                         .toList(),

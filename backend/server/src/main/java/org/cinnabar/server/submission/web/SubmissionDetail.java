@@ -3,6 +3,7 @@ package org.cinnabar.server.submission.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import org.cinnabar.server.collection.MoreTime;
 import org.cinnabar.server.identity.SignatureStep;
 import org.cinnabar.server.organization.OfficeRef;
 import org.cinnabar.server.submission.Signature;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param toConfirm the quasi-mandatory findings that the reviewing office has to confirm
  * @param signing who signs inside the unit before it submits, in this order
  * @param signatures who has signed what it says now
+ * @param extension that the unit has more time than the cycle gives
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SubmissionDetail(
@@ -29,6 +31,7 @@ record SubmissionDetail(
         boolean unlockRequested,
         List<SignatureStep> signing,
         List<Signature> signatures,
+        @Nullable MoreTime extension,
         @Nullable OpinionView opinion) {
 
     /** An office of the chain and whether the submission has passed it (审核环节). */

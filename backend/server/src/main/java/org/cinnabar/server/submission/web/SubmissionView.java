@@ -1,5 +1,6 @@
 package org.cinnabar.server.submission.web;
 
+import org.cinnabar.server.collection.MoreTime;
 import org.cinnabar.server.identity.Authority;
 import org.cinnabar.server.organization.Office;
 import org.cinnabar.server.organization.OfficeRef;
@@ -52,7 +53,11 @@ record SubmissionView(
                 awaits(submission));
     }
 
-    SubmissionDetail detail(Submission submission, List<Office> chain, List<Signature> signatures) {
+    SubmissionDetail detail(
+            Submission submission,
+            List<Office> chain,
+            List<Signature> signatures,
+            @Nullable MoreTime extension) {
         return new SubmissionDetail(
                 summary(submission),
                 actions(submission),
@@ -61,6 +66,7 @@ record SubmissionView(
                 submission.unlockRequested(),
                 submission.filing().signing(),
                 signatures,
+                extension,
                 opinion(submission));
     }
 

@@ -1,5 +1,7 @@
 package org.cinnabar.server.submission.web;
 
+import org.cinnabar.server.collection.CycleAdministration;
+import org.cinnabar.server.collection.MoreTime;
 import org.cinnabar.server.collection.ReportingTime;
 import org.cinnabar.server.identity.Authority;
 import org.cinnabar.server.organization.Office;
@@ -7,6 +9,7 @@ import org.cinnabar.server.organization.Offices;
 import org.cinnabar.server.organization.RegionTree;
 import org.cinnabar.server.organization.Regions;
 import org.cinnabar.server.platform.Page;
+import org.cinnabar.server.submission.Filing;
 import org.cinnabar.server.submission.History;
 import org.cinnabar.server.submission.Signature;
 import org.cinnabar.server.submission.SignedRevisions;
@@ -23,6 +26,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,14 +39,21 @@ class SubmissionViews {
     private final Regions regions;
     private final ReviewChains chains;
     private final History history;
+    private final CycleAdministration cycles;
     private final Clock clock;
 
     SubmissionViews(
-            Offices offices, Regions regions, ReviewChains chains, History history, Clock clock) {
+            Offices offices,
+            Regions regions,
+            ReviewChains chains,
+            History history,
+            CycleAdministration cycles,
+            Clock clock) {
         this.offices = offices;
         this.regions = regions;
         this.chains = chains;
         this.history = history;
+        this.cycles = cycles;
         this.clock = clock;
     }
 
@@ -62,11 +73,23 @@ class SubmissionViews {
                         chains.reviewing(submission.filing()),
                         offices.byIds(reviewing(submission).toList()),
                         regions.tree(),
-                        signatures(submission))
+                        signatures(submission),
+                        extension(submission))
                 .map(
                         known ->
                                 view(known.getT2(), known.getT3(), caller)
-                                        .detail(submission, known.getT1(), known.getT4()));
+                                        .detail(
+                                                submission,
+                                                known.getT1(),
+                                                known.getT4(),
+                                                known.getT5().orElse(null)));
+    }
+
+    private Mono<Optional<MoreTime>> extension(Submission submission) {
+        Filing filing = submission.filing();
+        return cycles.moreTime(filing.cycleId(), filing.unitId())
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty());
     }
 
     private Mono<List<Signature>> signatures(Submission submission) {

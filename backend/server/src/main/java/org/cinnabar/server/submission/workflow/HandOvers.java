@@ -1,5 +1,6 @@
 package org.cinnabar.server.submission.workflow;
 
+import org.cinnabar.server.collection.CoverageCorrections;
 import org.cinnabar.server.collection.CycleAdministration;
 import org.cinnabar.server.organization.Office;
 import org.cinnabar.server.organization.Offices;
@@ -39,6 +40,7 @@ public class HandOvers {
     private final Regions regions;
     private final UnitRegister register;
     private final CycleAdministration cycles;
+    private final CoverageCorrections coverage;
     private final SubmissionJournal journal;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class HandOvers {
             Regions regions,
             UnitRegister register,
             CycleAdministration cycles,
+            CoverageCorrections coverage,
             SubmissionJournal journal,
             Clock clock) {
         this.sql = sql;
@@ -59,6 +62,7 @@ public class HandOvers {
         this.regions = regions;
         this.register = register;
         this.cycles = cycles;
+        this.coverage = coverage;
         this.journal = journal;
         this.clock = clock;
     }
@@ -97,11 +101,12 @@ public class HandOvers {
         Mono<Void> assigned = cycles.moved(filing.cycleId(), filing.unitId(), filing.officePath());
         return lasting
                 ? assigned.then(
-                        register.move(
-                                filing.unitId(),
-                                officeId,
-                                filing.officePath(),
-                                filing.regionCode()))
+                                register.move(
+                                        filing.unitId(),
+                                        officeId,
+                                        filing.officePath(),
+                                        filing.regionCode()))
+                        .then(coverage.registered(filing.unitId(), filing.officePath()))
                 : assigned;
     }
 

@@ -3,6 +3,7 @@ package org.cinnabar.server.submission.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cinnabar.server.collection.Dispatch;
+import org.cinnabar.server.collection.DispatchMode;
 import org.cinnabar.server.collection.NewCycle;
 import org.cinnabar.server.organization.Office;
 import org.cinnabar.server.organization.Offices;
@@ -23,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -117,6 +119,32 @@ class HandOverIT {
         assertThat(unit().officeId()).isEqualTo(other.id());
         assertThat(unit().officePath()).isEqualTo(other.path());
         assertThat(unit().regionCode()).isEqualTo(other.regionCode());
+    }
+
+    @Test
+    void takesTheUnitAlongOnListsThatWaitForTheirOffice() {
+        String year = Integer.toString(YEARS.getAndIncrement());
+        NewCycle wanted =
+                new NewCycle(
+                        "mercury",
+                        "2026",
+                        year,
+                        scene.city().id(),
+                        null,
+                        DispatchMode.LEVEL_BY_LEVEL);
+        UUID waiting = scene.prepared(scene.bean(Dispatch.class).open(wanted, "system")).id();
+        handOver(other, true).ok();
+        scene.reviewer(scene.city()).post("/api/cycles/{id}/pass-on", Map.of(), waiting).ok();
+        scene.reviewer(other).post("/api/cycles/{id}/pass-on", Map.of(), waiting).ok();
+
+        assertThat(
+                        scene.prepared(
+                                        scene.bean(Submissions.class)
+                                                .ofUnits(waiting, List.of(scene.unit.id()))
+                                                .single())
+                                .filing()
+                                .officePath())
+                .isEqualTo(other.path());
     }
 
     @Test

@@ -73,7 +73,7 @@ class NotificationsIT {
                         .get(MINE + "?size=200")
                         .get("items")
                         .valueStream()
-                        .filter(it -> it.get("submissionId").asString().equals(id.toString()))
+                        .filter(it -> it.path("submissionId").asString("").equals(id.toString()))
                         .map(it -> it.get("kind").asString())
                         .toList();
 

@@ -14,6 +14,7 @@ import org.cinnabar.server.endpoint.EndpointEntries;
 import org.cinnabar.server.endpoint.World;
 import org.cinnabar.server.submission.Submission;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,16 +51,29 @@ class SubmissionEndpoints implements EndpointEntries {
                 post("/api/cycles/{id}/reopen").allowedTo(REVIEWER).elsewhere(cycle("/reopen")),
                 post("/api/cycles/{id}/units")
                         .allowedTo(REVIEWER)
-                        .withoutRegion("only the cycle's own office; CycleAdministrationIT tries"),
-                get("/api/cycles/{id}/changeovers")
+                        .elsewhere(
+                                world -> correcting("/units", Map.of("unit", unit(world)), world)),
+                post("/api/cycles/{id}/units/{unit}/drop")
                         .allowedTo(REVIEWER)
                         .elsewhere(
                                 world ->
-                                        Call.to(
-                                                        "/api/cycles/"
-                                                                + home(world).cycle()
-                                                                + "/changeovers")
-                                                .notFound()),
+                                        correcting(
+                                                "/units/" + unit(world) + "/drop",
+                                                Map.of(),
+                                                world)),
+                get("/api/cycles/{id}/coverage")
+                        .allowedTo(REVIEWER)
+                        .elsewhere(looking("/coverage")),
+                get("/api/cycles/{id}/coverage/units")
+                        .allowedTo(REVIEWER)
+                        .elsewhere(looking("/coverage/units")),
+                post("/api/cycles/{id}/pass-on").allowedTo(REVIEWER).elsewhere(cycle("/pass-on")),
+                get("/api/cycles/{id}/progress")
+                        .allowedTo(REVIEWER, ANALYST, SYSTEM_ADMINISTRATOR)
+                        .elsewhere(looking("/progress")),
+                get("/api/cycles/{id}/changeovers")
+                        .allowedTo(REVIEWER)
+                        .elsewhere(looking("/changeovers")),
                 post("/api/cycles/{id}/changeovers")
                         .allowedTo(REVIEWER)
                         .withoutRegion("only the cycle's own office; ChangeoverIT tries"),
@@ -84,30 +98,12 @@ class SubmissionEndpoints implements EndpointEntries {
                 get("/api/submissions/{id}/changeovers")
                         .allowedTo(UNIT_CLERK, REVIEWER, ANALYST)
                         .elsewhere(reading("/changeovers")),
-                get("/api/cycles/{id}/progress")
-                        .allowedTo(REVIEWER, ANALYST, SYSTEM_ADMINISTRATOR)
-                        .elsewhere(
-                                world ->
-                                        Call.to("/api/cycles/" + home(world).cycle() + "/progress")
-                                                .notFound()),
                 get("/api/cycles/{id}/summaries/{form}")
                         .allowedTo(REVIEWER, ANALYST)
-                        .elsewhere(
-                                world ->
-                                        Call.to(
-                                                        "/api/cycles/"
-                                                                + home(world).cycle()
-                                                                + "/summaries/HG301")
-                                                .notFound()),
+                        .elsewhere(looking("/summaries/HG301")),
                 get("/api/cycles/{id}/summaries/{form}/units")
                         .allowedTo(REVIEWER, ANALYST)
-                        .elsewhere(
-                                world ->
-                                        Call.to(
-                                                        "/api/cycles/"
-                                                                + home(world).cycle()
-                                                                + "/summaries/HG301/units?column=x")
-                                                .notFound()),
+                        .elsewhere(looking("/summaries/HG301/units?column=x")),
                 get("/api/office-timeline")
                         .allowedTo(REVIEWER)
                         .elsewhere(SubmissionEndpoints::timeline),
@@ -208,6 +204,20 @@ class SubmissionEndpoints implements EndpointEntries {
         Map<String, Object> body =
                 Map.of("deadline", "2099-12-31", "allowed", true, "reason", "统一顺延");
         return world -> Call.to("/api/cycles/" + home(world).cycle() + what).with(body).notFound();
+    }
+
+    private static Function<World, Call> looking(String what) {
+        return world -> Call.to("/api/cycles/" + home(world).cycle() + what).notFound();
+    }
+
+    private static Call correcting(String what, Map<String, Object> more, World world) {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("reason", "统一调整");
+        return Call.to("/api/cycles/" + home(world).cycle() + what).with(body).notFound();
+    }
+
+    private static UUID unit(World world) {
+        return world.home().unit().id();
     }
 
     private static Function<World, Call> reading(String what) {
