@@ -34,6 +34,7 @@ const people: Record<string, (visitor: Visitor) => Promise<Pages>> = {
     review: await firstInQueue(visitor),
     notices: "/notifications",
     progress: "/progress",
+    coverage: "/coverage",
     timeline: "/office-timeline",
     cross: "/cross-checks",
     changeovers: await changeoversOfLatest(visitor),

@@ -171,7 +171,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["progress_3"];
+        get: operations["progress_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -189,7 +189,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancel_2"];
+        post: operations["cancel_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -221,7 +221,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["resume_1"];
+        post: operations["resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -251,7 +251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["progress_2"];
+        get: operations["progress_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -269,7 +269,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancel_1"];
+        post: operations["cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -284,102 +284,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["items"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/changeovers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["progress_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/changeovers/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/changeovers/{id}/carry-out": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["carryOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/changeovers/{id}/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["figures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/changeovers/{id}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["resume"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/changeovers/{id}/values": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["values"];
         put?: never;
         post?: never;
         delete?: never;
@@ -468,22 +372,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cycles/{id}/changeovers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ofCycle"];
-        put?: never;
-        post: operations["examine"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cycles/{id}/close": {
         parameters: {
             query?: never;
@@ -500,6 +388,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/coverage/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles/{id}/extend": {
         parameters: {
             query?: never;
@@ -510,6 +430,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["passOn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -564,38 +500,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cycles/{id}/summaries/{form}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["summary"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cycles/{id}/summaries/{form}/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["units"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cycles/{id}/units": {
         parameters: {
             query?: never;
@@ -606,6 +510,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["addUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/units/{unit}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dropUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1054,22 +974,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/submissions/{id}/changeovers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ofSubmission_1"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1613,6 +1517,19 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        AskedUnit: {
+            /** Format: date */
+            deadline: string;
+            /** Format: date-time */
+            dispatchedAt?: string;
+            dropReason?: string;
+            /** Format: date-time */
+            droppedAt?: string;
+            state?: components["schemas"]["SubmissionState"];
+            /** Format: uuid */
+            submissionId?: string;
+            unit: components["schemas"]["UnitRef"];
+        };
         AuditEntry: {
             action: string;
             actor: string;
@@ -1792,9 +1709,6 @@ export interface components {
             orderedBy: string;
             progress: components["schemas"]["BulkProgress"];
         };
-        CarryOut: {
-            reason?: string;
-        };
         CellChange: {
             after: string;
             before: string;
@@ -1830,103 +1744,6 @@ export interface components {
             };
             levels: string[];
             signatures: string[];
-        };
-        Changeover: {
-            by: string;
-            /** Format: date-time */
-            carriedAt?: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            cycleId: string;
-            /** Format: int32 */
-            done: number;
-            /** Format: date-time */
-            finishedAt?: string;
-            fromVersion: string;
-            /** Format: uuid */
-            id: string;
-            own: boolean;
-            phase: components["schemas"]["ChangeoverPhase"];
-            /** Format: int32 */
-            population: number;
-            reason?: string;
-            scheme: string;
-            state: components["schemas"]["ChangeoverState"];
-            toVersion: string;
-        };
-        ChangeoverCellCount: {
-            cell: string;
-            fate: components["schemas"]["Fate"];
-            form: string;
-            /** Format: int32 */
-            submissions: number;
-            table?: string;
-            title: components["schemas"]["LocalizedText"];
-            to?: string;
-            /** Format: int32 */
-            values: number;
-        };
-        ChangeoverCheckCount: {
-            checkId: string;
-            level: components["schemas"]["CheckLevel"];
-            /** Format: int32 */
-            submissions: number;
-        };
-        ChangeoverFigures: {
-            cells: components["schemas"]["ChangeoverCellCount"][];
-            checks: components["schemas"]["ChangeoverCheckCount"][];
-            items: components["schemas"]["ChangeoverItemCount"][];
-            states: components["schemas"]["ChangeoverStateCount"][];
-        };
-        ChangeoverItemCount: {
-            /** Format: int32 */
-            kept: number;
-            /** Format: int32 */
-            lost: number;
-            /** Format: int32 */
-            merged: number;
-            /** Format: int32 */
-            moved: number;
-            outcome: components["schemas"]["ChangeoverOutcome"];
-            /** Format: int32 */
-            renamed: number;
-            state: components["schemas"]["SubmissionState"];
-            /** Format: int32 */
-            submissions: number;
-            /** Format: int32 */
-            withLost: number;
-            /** Format: int32 */
-            withNewFindings: number;
-            /** Format: int32 */
-            withNewMandatory: number;
-        };
-        /** @enum {string} */
-        ChangeoverOutcome: "EXAMINED" | "CARRIED" | "REFUSED";
-        /** @enum {string} */
-        ChangeoverPhase: "EXAMINE" | "CARRY";
-        /** @enum {string} */
-        ChangeoverState: "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
-        ChangeoverStateCount: {
-            state: components["schemas"]["SubmissionState"];
-            /** Format: int32 */
-            submissions: number;
-            version: string;
-        };
-        ChangeoverValue: {
-            cell: string;
-            creditCode: string;
-            fate: components["schemas"]["Fate"];
-            form: string;
-            /** Format: int32 */
-            row?: number;
-            /** Format: uuid */
-            submissionId: string;
-            table?: string;
-            text: string;
-            title: components["schemas"]["LocalizedText"];
-            to?: string;
-            unitName: string;
         };
         ChartData: {
             freshness: components["schemas"]["Freshness"];
@@ -2010,9 +1827,6 @@ export interface components {
             cells: components["schemas"]["CellChange"][];
             rows: components["schemas"]["RowChange"][];
         };
-        CorrectedVersion: {
-            version: string;
-        };
         Correction: {
             /** Format: date-time */
             at: string;
@@ -2041,6 +1855,15 @@ export interface components {
             submitted: number;
             /** Format: int32 */
             underReview: number;
+        };
+        Coverage: {
+            children: components["schemas"]["OfficeCoverage"][];
+            mayCorrect: boolean;
+            mayPassOn: boolean;
+            mayPassOnAllBelow: boolean;
+            office: components["schemas"]["OfficeCoverage"];
+            /** Format: int32 */
+            ownUnits: number;
         };
         CoveredUnit: {
             creditCode: string;
@@ -2102,6 +1925,7 @@ export interface components {
         Cycle: {
             administered: boolean;
             deadlines: components["schemas"]["Deadlines"];
+            dispatch: components["schemas"]["DispatchMode"];
             /** Format: uuid */
             id: string;
             lateAllowed: boolean;
@@ -2170,6 +1994,8 @@ export interface components {
         };
         /** @enum {string} */
         DifferenceKind: "ADDED" | "REMOVED" | "MOVED" | "RENAMED" | "CHANGED";
+        /** @enum {string} */
+        DispatchMode: "AT_ONCE" | "LEVEL_BY_LEVEL";
         DraftView: {
             contentHash: string;
             /** Format: int32 */
@@ -2185,6 +2011,9 @@ export interface components {
             uploaderId: string;
             uploaderName: string;
             version?: string;
+        };
+        DropUnit: {
+            reason: string;
         };
         ExaminationView: {
             difference?: components["schemas"]["SchemeDifference"];
@@ -2210,8 +2039,6 @@ export interface components {
             /** Format: int32 */
             units: number;
         };
-        /** @enum {string} */
-        Fate: "MOVED" | "RENAMED" | "MERGED" | "LOST";
         FaultView: {
             code: string;
             /** Format: int32 */
@@ -2346,6 +2173,11 @@ export interface components {
             scale: number;
             unit: components["schemas"]["LocalizedText"];
         };
+        MoreTime: {
+            /** Format: date */
+            before: string;
+            reason: string;
+        };
         NewPassword: {
             current: string;
             next: string;
@@ -2354,6 +2186,8 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             /** Format: uuid */
+            cycleId?: string;
+            /** Format: uuid */
             id: string;
             kind: components["schemas"]["NoticeKind"];
             parameters: {
@@ -2361,10 +2195,10 @@ export interface components {
             };
             read: boolean;
             /** Format: uuid */
-            submissionId: string;
+            submissionId?: string;
         };
         /** @enum {string} */
-        NoticeKind: "RETURNED" | "ACCEPTED" | "UNLOCK_REQUESTED" | "UNLOCKED" | "UNLOCK_REFUSED" | "SUBMITTED_ON_BEHALF" | "DROPPED" | "REINSTATED" | "TO_SIGN" | "HANDED_OVER" | "VERSION_CHANGED" | "REMINDER" | "CROSS_FINDINGS";
+        NoticeKind: "RETURNED" | "ACCEPTED" | "UNLOCK_REQUESTED" | "UNLOCKED" | "UNLOCK_REFUSED" | "SUBMITTED_ON_BEHALF" | "DROPPED" | "REINSTATED" | "TO_SIGN" | "HANDED_OVER" | "REMINDER" | "CROSS_FINDINGS" | "TO_PASS_ON" | "DISPATCHED" | "EXTENDED" | "EXTENDED_BELOW";
         OfficeAct: {
             action: components["schemas"]["SubmissionAction"];
             /** Format: date-time */
@@ -2382,6 +2216,17 @@ export interface components {
             /** Format: uuid */
             submission: string;
             unitName: string;
+        };
+        OfficeCoverage: {
+            isTurn: boolean;
+            office: components["schemas"]["OfficeRef"];
+            /** Format: int32 */
+            officesToPassOn: number;
+            passing?: components["schemas"]["Passing"];
+            /** Format: int32 */
+            units: number;
+            /** Format: int32 */
+            waiting: number;
         };
         /** @enum {string} */
         OfficeLevel: "COUNTRY" | "PROVINCE" | "CITY" | "COUNTY";
@@ -2421,6 +2266,7 @@ export interface components {
         };
         OpenCycle: {
             deadlines?: components["schemas"]["Deadlines"];
+            dispatch?: components["schemas"]["DispatchMode"];
             period: string;
             scheme: string;
             version: string;
@@ -2450,6 +2296,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageAskedUnit: {
+            items: components["schemas"]["AskedUnit"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageAuditEntry: {
             items: components["schemas"]["AuditEntry"][];
             /** Format: int32 */
@@ -2461,15 +2316,6 @@ export interface components {
         };
         PageBulkItem: {
             items: components["schemas"]["BulkItem"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-        };
-        PageChangeoverValue: {
-            items: components["schemas"]["ChangeoverValue"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -2513,15 +2359,6 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        PageSummaryUnit: {
-            items: components["schemas"]["SummaryUnit"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-        };
         PageUnitSummary: {
             items: components["schemas"]["UnitSummary"][];
             /** Format: int32 */
@@ -2533,16 +2370,22 @@ export interface components {
         };
         /** @enum {string} */
         Part: "OPENING" | "INPUT" | "OUTPUT" | "CLOSING";
-        PassedChangeover: {
+        PassOn: {
+            allBelow?: boolean;
+            /** Format: uuid */
+            office?: string;
+        };
+        PassedOn: {
+            /** Format: int32 */
+            offices: number;
+            /** Format: int32 */
+            units: number;
+        };
+        Passing: {
             /** Format: date-time */
             at: string;
-            fromVersion: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            kept: number;
-            toVersion: string;
-            values: components["schemas"]["ChangeoverValue"][];
+            by: string;
+            onBehalf: boolean;
         };
         PeriodChange: {
             cell: string;
@@ -2592,6 +2435,8 @@ export interface components {
         };
         Progress: {
             children: components["schemas"]["OfficeProgress"][];
+            /** Format: int32 */
+            notDispatched: number;
             office: components["schemas"]["OfficeRef"];
             reviewing: components["schemas"]["OfficeReviewing"][];
             total: components["schemas"]["Counts"];
@@ -2719,7 +2564,6 @@ export interface components {
         RunState: "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
         SaveForm: {
             data: components["schemas"]["FormContent"];
-            schemeVersion?: string;
             /** Format: int32 */
             version: number;
         };
@@ -2801,7 +2645,7 @@ export interface components {
         /** @enum {string} */
         Subject: "SCHEME" | "REGISTER_ATTRIBUTE" | "UNIT_TYPE" | "CODE_LIST" | "CODE" | "FORM" | "TABLE" | "COLUMN" | "ROW" | "CHECK" | "DASHBOARD" | "CHART" | "FILE";
         /** @enum {string} */
-        SubmissionAction: "saveDraft" | "sign" | "submit" | "withdraw" | "approve" | "sendBack" | "fillOnBehalf" | "submitOnBehalf" | "lock" | "requestUnlock" | "unlock" | "refuseUnlock" | "drop" | "reinstate" | "handOver" | "changeVersion";
+        SubmissionAction: "saveDraft" | "sign" | "submit" | "withdraw" | "approve" | "sendBack" | "fillOnBehalf" | "submitOnBehalf" | "lock" | "requestUnlock" | "unlock" | "refuseUnlock" | "drop" | "reinstate" | "handOver";
         SubmissionData: {
             explanations: {
                 [key: string]: string;
@@ -2827,6 +2671,7 @@ export interface components {
             cycleId: string;
             /** Format: date */
             deadline: string;
+            extension?: components["schemas"]["MoreTime"];
             findings: components["schemas"]["FindingCounts"];
             /** Format: uuid */
             id: string;
@@ -2885,35 +2730,6 @@ export interface components {
         SubmissionVersion: {
             /** Format: int32 */
             version: number;
-        };
-        SummaryForm: {
-            /** Format: uuid */
-            cycleId: string;
-            /** Format: date-time */
-            extractedAt?: string;
-            form: string;
-            lines: components["schemas"]["SummaryLine"][];
-            office: components["schemas"]["OfficeRef"];
-            /** Format: int32 */
-            pending: number;
-            period: string;
-            scheme: string;
-            total: components["schemas"]["SummaryLine"];
-            totals: string[];
-            version: string;
-        };
-        SummaryLine: {
-            office: components["schemas"]["OfficeRef"];
-            values: {
-                [key: string]: string;
-            };
-        };
-        SummaryUnit: {
-            creditCode: string;
-            /** Format: uuid */
-            submissionId: string;
-            unitName: string;
-            value: string;
         };
         SystemInformation: {
             demo: boolean;
@@ -3369,7 +3185,7 @@ export interface operations {
             };
         };
     };
-    progress_3: {
+    progress_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3400,7 +3216,7 @@ export interface operations {
             };
         };
     };
-    cancel_2: {
+    cancel_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3462,7 +3278,7 @@ export interface operations {
             };
         };
     };
-    resume_1: {
+    resume: {
         parameters: {
             query?: never;
             header?: never;
@@ -3528,7 +3344,7 @@ export interface operations {
             };
         };
     };
-    progress_2: {
+    progress_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3559,7 +3375,7 @@ export interface operations {
             };
         };
     };
-    cancel_1: {
+    cancel: {
         parameters: {
             query?: never;
             header?: never;
@@ -3612,200 +3428,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageBulkItem"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    progress_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Changeover"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    cancel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Changeover"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    carryOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CarryOut"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Changeover"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    figures: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChangeoverFigures"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    resume: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Changeover"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    values: {
-        parameters: {
-            query: {
-                fate: components["schemas"]["Fate"];
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageChangeoverValue"];
                 };
             };
             /** @description Problem */
@@ -4017,74 +3639,6 @@ export interface operations {
             };
         };
     };
-    ofCycle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Changeover"][];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    examine: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectedVersion"];
-            };
-        };
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Changeover"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
     close: {
         parameters: {
             query?: never;
@@ -4106,6 +3660,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    coverage: {
+        parameters: {
+            query?: {
+                office?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    units: {
+        parameters: {
+            query?: {
+                office?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAskedUnit"];
+                };
             };
             /** @description Problem */
             default: {
@@ -4140,6 +3762,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Extended"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    passOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassOn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassedOn"];
                 };
             };
             /** @description Problem */
@@ -4253,77 +3910,6 @@ export interface operations {
             };
         };
     };
-    summary: {
-        parameters: {
-            query?: {
-                office?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-                form: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SummaryForm"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    units: {
-        parameters: {
-            query: {
-                column: string;
-                office?: string;
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-                form: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSummaryUnit"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
     addUnit: {
         parameters: {
             query?: never;
@@ -4336,6 +3922,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AddUnit"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    dropUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropUnit"];
             };
         };
         responses: {
@@ -5401,37 +5021,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionDetail"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    ofSubmission_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PassedChangeover"][];
                 };
             };
             /** @description Problem */

@@ -103,6 +103,10 @@ export const routes: RouteObject[] = [
             lazy: words(["summaries"], () => import("@/features/summaries/routes/summary-page")),
           },
           {
+            path: "/coverage",
+            lazy: words(["progress"], () => import("@/features/progress/routes/coverage-page")),
+          },
+          {
             path: "/office-timeline",
             lazy: words(
               ["office-timeline"],

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { NoticeKind } from "@/api/types";
 
-/** What happened to the submission that a notice is about. */
+/** What happened to the submission or the cycle that a notice is about. */
 export const noticeTitles: Record<NoticeKind, MessageDescriptor> = {
   RETURNED: msg`Sent back`,
   ACCEPTED: msg`Accepted`,
@@ -17,4 +17,8 @@ export const noticeTitles: Record<NoticeKind, MessageDescriptor> = {
   VERSION_CHANGED: msg`Forms corrected`,
   REMINDER: msg`Reminder`,
   CROSS_FINDINGS: msg`Differs from other enterprises`,
+  TO_PASS_ON: msg`To be passed on`,
+  DISPATCHED: msg`To be filled`,
+  EXTENDED: msg`More time`,
+  EXTENDED_BELOW: msg`More time for units below`,
 };

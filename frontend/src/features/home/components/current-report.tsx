@@ -4,6 +4,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { submissionQuery } from "@/api/requests/submission";
 import { ChainSteps } from "@/components/chain-steps";
 import { Deadline } from "@/components/deadline";
+import { ExtensionNote } from "@/components/extension-note";
 import { OpinionNote } from "@/components/opinion-note";
 import { StateBadge } from "@/components/state-badge";
 import { formatPeriod } from "@/locales/formats";
@@ -31,6 +32,9 @@ export function CurrentReport({ cycle }: { cycle: OwnCycle }) {
                 due <Deadline day={cycle.mine.deadline} open={open} />
               </Trans>
             </Text>
+            {submission.extension !== undefined && (
+              <ExtensionNote extension={submission.extension} />
+            )}
           </Stack>
           <StateBadge state={submission.state} />
         </Group>

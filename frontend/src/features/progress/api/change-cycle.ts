@@ -6,8 +6,7 @@ export type CycleChange =
   | { kind: "extend"; deadline: string; office?: string }
   | { kind: "close" }
   | { kind: "reopen" }
-  | { kind: "allowLate"; allowed: boolean }
-  | { kind: "addUnit"; unit: string };
+  | { kind: "allowLate"; allowed: boolean };
 
 export type CycleChangeKind = CycleChange["kind"];
 
@@ -33,11 +32,6 @@ export async function changeCycle(
     case "allowLate": {
       const body = { allowed: change.allowed, reason };
       await unwrap(api.POST("/api/cycles/{id}/allow-late", { params, body }));
-      return undefined;
-    }
-    case "addUnit": {
-      const body = { unit: change.unit, reason };
-      await unwrap(api.POST("/api/cycles/{id}/units", { params, body }));
       return undefined;
     }
   }

@@ -11,6 +11,7 @@ export interface CycleOrder {
   version: string;
   period: string;
   deadlines?: Deadlines;
+  dispatch?: Cycle["dispatch"];
 }
 
 /** What opening a cycle would do; nothing is written. */

@@ -7,7 +7,6 @@ import { Dialog } from "@/components/dialog";
 import { ProblemAlert } from "@/components/problem-alert";
 import { type CycleChange, type CycleChangeKind, changeCycle } from "../api/change-cycle";
 import { changeTexts } from "./cycle-changes";
-import { UnitPicker } from "./unit-picker";
 
 interface ChangeCycleDialogProps {
   cycle: Cycle;
@@ -21,7 +20,7 @@ export function ChangeCycleDialog({ cycle, kind, office, onClose }: ChangeCycleD
   const { t } = useLingui();
   const queries = useQueryClient();
   const [reason, setReason] = useState("");
-  const [change, setChange] = useState<CycleChange | undefined>(() => initial(kind, cycle));
+  const [change, setChange] = useState<CycleChange>(() => initial(kind, cycle));
   const { mutate, isPending, error, data, isSuccess } = useMutation({
     mutationFn: (wanted: CycleChange) => changeCycle(cycle.id, wanted, reason.trim()),
     onSuccess: (units) => units === undefined && onClose(),
@@ -38,10 +37,10 @@ export function ChangeCycleDialog({ cycle, kind, office, onClose }: ChangeCycleD
       <Stack>
         <Text size="sm">{t(explanation)}</Text>
         {error !== null && <ProblemAlert error={error} />}
-        {change?.kind === "extend" && (
+        {change.kind === "extend" && (
           <ExtendFields change={change} office={office} onChange={setChange} />
         )}
-        {change?.kind === "allowLate" && (
+        {change.kind === "allowLate" && (
           <Radio.Group
             label={t`Late submissions`}
             value={String(change.allowed)}
@@ -53,7 +52,6 @@ export function ChangeCycleDialog({ cycle, kind, office, onClose }: ChangeCycleD
             </Group>
           </Radio.Group>
         )}
-        {kind === "addUnit" && <UnitPicker onPick={(unit) => setChange({ kind, unit })} />}
         <Textarea
           label={t`Reason (required)`}
           value={reason}
@@ -77,8 +75,8 @@ export function ChangeCycleDialog({ cycle, kind, office, onClose }: ChangeCycleD
           </Button>
           <Button
             loading={isPending}
-            disabled={change === undefined || reason.trim() === ""}
-            onClick={() => change !== undefined && mutate(change)}
+            disabled={reason.trim() === ""}
+            onClick={() => mutate(change)}
           >
             {t(label)}
           </Button>
@@ -88,14 +86,12 @@ export function ChangeCycleDialog({ cycle, kind, office, onClose }: ChangeCycleD
   );
 }
 
-function initial(kind: CycleChangeKind, cycle: Cycle): CycleChange | undefined {
+function initial(kind: CycleChangeKind, cycle: Cycle): CycleChange {
   switch (kind) {
     case "extend":
       return { kind, deadline: cycle.deadlines.UNIT };
     case "allowLate":
       return { kind, allowed: !cycle.lateAllowed };
-    case "addUnit":
-      return undefined;
     case "close":
     case "reopen":
       return { kind };

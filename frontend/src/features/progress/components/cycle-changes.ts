@@ -17,10 +17,6 @@ export const changeTexts: Record<CycleChangeKind, ChangeTexts> = {
     label: msg`Late submissions`,
     explanation: msg`Whether units may still submit for the first time after their deadline. They are marked late.`,
   },
-  addUnit: {
-    label: msg`Ask another unit`,
-    explanation: msg`A unit of the register that was not asked when the cycle was opened.`,
-  },
   close: {
     label: msg`Close the cycle`,
     explanation: msg`Units can no longer fill or submit. Offices finish what is under review.`,

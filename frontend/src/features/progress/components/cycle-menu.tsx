@@ -21,7 +21,7 @@ export function CycleMenu({ cycle, office }: CycleMenuProps) {
     return null;
   }
   const kinds: CycleChangeKind[] =
-    cycle.state === "OPEN" ? ["extend", "allowLate", "addUnit", "close"] : ["reopen"];
+    cycle.state === "OPEN" ? ["extend", "allowLate", "close"] : ["reopen"];
   return (
     <>
       <Menu position="bottom-end">

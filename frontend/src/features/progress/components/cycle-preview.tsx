@@ -69,7 +69,11 @@ export function CyclePreview({ order, onBack, onClose }: CyclePreviewProps) {
           disabled={preview === undefined || preview.alreadyCollected || preview.units === 0}
           onClick={() => open.mutate(deadlines === undefined ? order : { ...order, deadlines })}
         >
-          <Trans>Open and dispatch</Trans>
+          {order.dispatch === "LEVEL_BY_LEVEL" ? (
+            <Trans>Open</Trans>
+          ) : (
+            <Trans>Open and dispatch</Trans>
+          )}
         </Button>
       </Group>
     </Stack>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, Select, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Group, Radio, Select, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -45,17 +45,18 @@ function OrderForm({ latest, onOrder, onClose }: OrderFormProps) {
     initialValues: {
       scheme: latest === undefined ? "" : `${latest.scheme}/${latest.version}`,
       period: latest === undefined ? "" : nextPeriod(latest.period),
+      dispatch: latest?.dispatch ?? "AT_ONCE",
     },
   });
-  const show = form.onSubmit(({ scheme: address, period }) => {
+  const show = form.onSubmit(({ scheme: address, period, dispatch }) => {
     const [scheme = "", version = ""] = address.split("/");
-    onOrder({ scheme, version, period: period.trim() });
+    onOrder({ scheme, version, period: period.trim(), dispatch });
   });
   return (
     <form onSubmit={show}>
       <Stack>
         <Text size="sm">
-          <Trans>Every unit below your office that the scheme covers receives its forms.</Trans>
+          <Trans>Every unit below your office that the scheme covers is asked.</Trans>
         </Text>
         {error !== null && <ProblemAlert error={error} />}
         <Select
@@ -75,6 +76,16 @@ function OrderForm({ latest, onOrder, onClose }: OrderFormProps) {
           withAsterisk={false}
           {...form.getInputProps("period")}
         />
+        <Radio.Group label={t`Dispatch`} {...form.getInputProps("dispatch")}>
+          <Stack gap="xs" mt={4}>
+            <Radio value="AT_ONCE" label={t`to all units at once`} />
+            <Radio
+              value="LEVEL_BY_LEVEL"
+              label={t`level by level`}
+              description={t`Each office looks through the units of its area and passes the cycle on.`}
+            />
+          </Stack>
+        </Radio.Group>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             <Trans>Cancel</Trans>

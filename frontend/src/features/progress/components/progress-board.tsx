@@ -1,5 +1,5 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Anchor, Breadcrumbs, Button, Group, Stack, Text, Title } from "@mantine/core";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Alert, Anchor, Button, Group, Stack, Title } from "@mantine/core";
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { progressQuery } from "@/api/requests/progress";
@@ -12,6 +12,7 @@ import { OfficesTable } from "@/components/progress/offices-table";
 import { RemindButton } from "@/components/reminders/remind-button";
 import { useLocalized } from "@/locales/use-localized";
 import { CycleMenu } from "./cycle-menu";
+import { OfficeTrail } from "./office-trail";
 import { ReviewingTable } from "./reviewing-table";
 import { SummaryLinks } from "./summary-links";
 
@@ -42,16 +43,10 @@ export function ProgressBoard({ cycle: shown, trail }: ProgressBoardProps) {
   };
   const link = (depth: number) =>
     `?${new URLSearchParams([["cycle", cycle], ...trail.slice(0, depth).map((id) => ["office", id])])}`;
+  const coverage = `/coverage${link(trail.length)}`;
   return (
     <Stack>
-      <Breadcrumbs component="nav" aria-label={t`Offices`} separatorMargin={6}>
-        {steps.slice(0, -1).map(({ office }, depth) => (
-          <Anchor key={office.id} component={Link} to={link(depth)}>
-            {localized(office.name)}
-          </Anchor>
-        ))}
-        <Text aria-current="page">{localized(current.office.name)}</Text>
-      </Breadcrumbs>
+      <OfficeTrail offices={steps.map((step) => step.office)} link={link} />
       <Group gap="sm">
         {reviews && shown.state === "OPEN" && (
           <RemindButton
@@ -73,8 +68,27 @@ export function ProgressBoard({ cycle: shown, trail }: ProgressBoardProps) {
           </Button>
         )}
         {(reviews || role === "ANALYST") && <SummaryLinks cycle={shown} trail={trail} />}
+        {reviews && (
+          <Button component={Link} variant="default" to={coverage}>
+            <Trans>Coverage and dispatch</Trans>
+          </Button>
+        )}
         <CycleMenu cycle={shown} office={office} />
       </Group>
+      {current.notDispatched > 0 && (
+        <Alert color="orange">
+          <Plural
+            value={current.notDispatched}
+            one="# unit is not dispatched yet and not counted here."
+            other="# units are not dispatched yet and not counted here."
+          />{" "}
+          {reviews && (
+            <Anchor component={Link} to={coverage} inherit>
+              <Trans>Who has to pass on</Trans>
+            </Anchor>
+          )}
+        </Alert>
+      )}
       <CountsCard cycle={cycle} office={current.office.id} counts={current.total} />
       {current.children.length > 0 && (
         <>

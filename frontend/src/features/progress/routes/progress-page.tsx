@@ -1,18 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Alert, Group, Select, Stack, Text } from "@mantine/core";
+import { Alert, Group, Stack, Text } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useSearchParams } from "react-router";
 import { cyclesQuery } from "@/api/requests/cycles";
 import { PageTitle } from "@/components/page-title";
-import { formatPeriod } from "@/locales/formats";
-import { useLocalized } from "@/locales/use-localized";
+import { CycleSelect } from "../components/cycle-select";
 import { OpenCycle } from "../components/open-cycle";
 import { ProgressBoard } from "../components/progress-board";
 
 /** How far the reports of a cycle are, from the reader's office down to the counties. */
 export function Component() {
-  const { t, i18n } = useLingui();
-  const localized = useLocalized();
+  const { t } = useLingui();
   const [parameters, setParameters] = useSearchParams();
   const { data } = useSuspenseQuery(cyclesQuery);
   const cycles = [...data].sort((a, b) => b.period.localeCompare(a.period));
@@ -29,21 +27,15 @@ export function Component() {
         </Text>
       ) : (
         <>
-          <Select
-            label={t`Cycle`}
-            data={cycles.map(({ id, period, title }) => ({
-              value: id,
-              label: `${formatPeriod(period, i18n.locale)} ${localized(title)}`,
-            }))}
-            value={cycle.id}
-            allowDeselect={false}
-            onChange={(id) =>
+          <CycleSelect
+            cycles={cycles}
+            cycle={cycle}
+            onSelect={(id) =>
               setParameters((current) => {
-                current.set("cycle", id ?? cycle.id);
+                current.set("cycle", id);
                 return current;
               })
             }
-            maw={360}
           />
           {cycle.state === "CLOSED" && (
             <Alert color="gray">{t`This cycle is closed: units no longer fill or submit.`}</Alert>

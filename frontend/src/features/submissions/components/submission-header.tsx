@@ -3,6 +3,7 @@ import { Badge, Card, Group, Stack, Text } from "@mantine/core";
 import type { SubmissionDetail } from "@/api/types";
 import { ChainSteps } from "@/components/chain-steps";
 import { Deadline } from "@/components/deadline";
+import { ExtensionNote } from "@/components/extension-note";
 import { OpinionNote } from "@/components/opinion-note";
 import { PageTitle } from "@/components/page-title";
 import { StateBadge } from "@/components/state-badge";
@@ -15,7 +16,7 @@ import { SubmissionActions } from "./submission-actions";
 export function SubmissionHeader({ submission }: { submission: SubmissionDetail }) {
   const { i18n } = useLingui();
   const localized = useLocalized();
-  const { unit, state, overdue, deadline, opinion, chain, revision, late } = submission;
+  const { unit, state, overdue, deadline, opinion, chain, revision, late, extension } = submission;
   const period = formatPeriod(submission.period, i18n.locale);
   const open = !["SUBMITTED", "ACCEPTED", "LOCKED", "DROPPED"].includes(state);
   return (
@@ -40,6 +41,7 @@ export function SubmissionHeader({ submission }: { submission: SubmissionDetail 
                 </>
               )}
             </Text>
+            {extension !== undefined && <ExtensionNote extension={extension} />}
           </Stack>
           <Group gap="xs">
             <StateBadge state={state} />
