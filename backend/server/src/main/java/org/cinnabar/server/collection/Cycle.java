@@ -47,6 +47,7 @@ public record Cycle(
                 officePath,
                 state,
                 lateAllowed,
+                dispatch,
                 openedAt,
                 deadlines);
     }

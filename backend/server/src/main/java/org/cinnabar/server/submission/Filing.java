@@ -80,6 +80,7 @@ public record Filing(
                 regionCode,
                 officePath,
                 askedBy,
+                passedOnFrom,
                 due,
                 collecting,
                 signingBy(version));
