@@ -10,6 +10,7 @@ const cycle: Cycle = {
   period: "2025",
   state: "OPEN",
   lateAllowed: true,
+  dispatch: "AT_ONCE",
   administered: false,
   deadlines: { UNIT: "2026-01-31" },
 };

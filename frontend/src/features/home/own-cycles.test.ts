@@ -10,6 +10,7 @@ const cycle = (period: string, state: Cycle["state"], mine?: SubmissionState): C
   period,
   state,
   lateAllowed: true,
+  dispatch: "AT_ONCE",
   administered: false,
   deadlines: { UNIT: "2026-01-31" },
   mine:

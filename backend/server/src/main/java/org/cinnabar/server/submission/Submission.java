@@ -213,13 +213,13 @@ public record Submission(
         return new Move(this).unlockRequested(false).by(act);
     }
 
-    /** The cycle's office asks the unit no more (免报), saying why. */
+    /** The cycle's office, or one that passed it on, asks the unit no more (免报), saying why. */
     public Transition drop(OfficeActor office, Opinion reason, Instant at) {
         Act act = allowed(Act.of(SubmissionAction.DROP, office, reason, at));
         return new Move(this).to(SubmissionState.DROPPED).by(act);
     }
 
-    /** The cycle's office asks the unit again (恢复填报), saying why. */
+    /** The cycle's office, or one that passed it on, asks the unit again (恢复填报), saying why. */
     public Transition reinstate(OfficeActor office, Opinion reason, Instant at) {
         Act act = allowed(Act.of(SubmissionAction.REINSTATE, office, reason, at));
         return new Move(this).to(SubmissionState.DRAFT).by(act);

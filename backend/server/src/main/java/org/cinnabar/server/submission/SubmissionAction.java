@@ -33,9 +33,9 @@ public enum SubmissionAction {
     UNLOCK("unlock"),
     /** The accepting office leaves the accepted forms as they are (不同意解锁). */
     REFUSE_UNLOCK("refuseUnlock"),
-    /** The cycle's office asks the unit no more (免报). */
+    /** The cycle's office, or one that passed it on, asks the unit no more (免报). */
     DROP("drop"),
-    /** The cycle's office asks the unit again (恢复填报). */
+    /** The cycle's office, or one that passed it on, asks the unit again (恢复填报). */
     REINSTATE("reinstate"),
     /** An office above gives the submission to another office below it (移交). */
     HAND_OVER("handOver"),

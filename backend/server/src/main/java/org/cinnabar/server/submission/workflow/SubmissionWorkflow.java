@@ -174,7 +174,7 @@ public class SubmissionWorkflow {
                 submission -> submission.refuseUnlock(actor, Opinion.required(reason), now()));
     }
 
-    /** The cycle's office asks the unit no more (免报). */
+    /** The cycle's office, or one that passed it on, asks the unit no more (免报). */
     public Mono<Submission> drop(
             UUID id, int seenVersion, @Nullable String reason, OfficeActor actor) {
         return act(
@@ -183,7 +183,7 @@ public class SubmissionWorkflow {
                 submission -> submission.drop(actor, Opinion.required(reason), now()));
     }
 
-    /** The cycle's office asks the unit again (恢复填报). */
+    /** The cycle's office, or one that passed it on, asks the unit again (恢复填报). */
     public Mono<Submission> reinstate(
             UUID id, int seenVersion, @Nullable String reason, OfficeActor actor) {
         return act(
