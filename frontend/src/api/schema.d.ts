@@ -171,7 +171,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["progress_2"];
+        get: operations["progress_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -189,7 +189,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancel_1"];
+        post: operations["cancel_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -221,7 +221,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["resume"];
+        post: operations["resume_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -251,7 +251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["progress_1"];
+        get: operations["progress_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -269,7 +269,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancel"];
+        post: operations["cancel_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -284,6 +284,102 @@ export interface paths {
             cookie?: never;
         };
         get: operations["items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/changeovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progress_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/changeovers/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/changeovers/{id}/carry-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["carryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/changeovers/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/changeovers/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/changeovers/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["values"];
         put?: never;
         post?: never;
         delete?: never;
@@ -366,6 +462,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["allowLate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/changeovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofCycle"];
+        put?: never;
+        post: operations["examine"];
         delete?: never;
         options?: never;
         head?: never;
@@ -494,6 +606,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/summaries/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/summaries/{form}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["units"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -974,6 +1118,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/changeovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofSubmission_1"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1709,6 +1869,9 @@ export interface components {
             orderedBy: string;
             progress: components["schemas"]["BulkProgress"];
         };
+        CarryOut: {
+            reason?: string;
+        };
         CellChange: {
             after: string;
             before: string;
@@ -1744,6 +1907,103 @@ export interface components {
             };
             levels: string[];
             signatures: string[];
+        };
+        Changeover: {
+            by: string;
+            /** Format: date-time */
+            carriedAt?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            cycleId: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: date-time */
+            finishedAt?: string;
+            fromVersion: string;
+            /** Format: uuid */
+            id: string;
+            own: boolean;
+            phase: components["schemas"]["ChangeoverPhase"];
+            /** Format: int32 */
+            population: number;
+            reason?: string;
+            scheme: string;
+            state: components["schemas"]["ChangeoverState"];
+            toVersion: string;
+        };
+        ChangeoverCellCount: {
+            cell: string;
+            fate: components["schemas"]["Fate"];
+            form: string;
+            /** Format: int32 */
+            submissions: number;
+            table?: string;
+            title: components["schemas"]["LocalizedText"];
+            to?: string;
+            /** Format: int32 */
+            values: number;
+        };
+        ChangeoverCheckCount: {
+            checkId: string;
+            level: components["schemas"]["CheckLevel"];
+            /** Format: int32 */
+            submissions: number;
+        };
+        ChangeoverFigures: {
+            cells: components["schemas"]["ChangeoverCellCount"][];
+            checks: components["schemas"]["ChangeoverCheckCount"][];
+            items: components["schemas"]["ChangeoverItemCount"][];
+            states: components["schemas"]["ChangeoverStateCount"][];
+        };
+        ChangeoverItemCount: {
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            lost: number;
+            /** Format: int32 */
+            merged: number;
+            /** Format: int32 */
+            moved: number;
+            outcome: components["schemas"]["ChangeoverOutcome"];
+            /** Format: int32 */
+            renamed: number;
+            state: components["schemas"]["SubmissionState"];
+            /** Format: int32 */
+            submissions: number;
+            /** Format: int32 */
+            withLost: number;
+            /** Format: int32 */
+            withNewFindings: number;
+            /** Format: int32 */
+            withNewMandatory: number;
+        };
+        /** @enum {string} */
+        ChangeoverOutcome: "EXAMINED" | "CARRIED" | "REFUSED";
+        /** @enum {string} */
+        ChangeoverPhase: "EXAMINE" | "CARRY";
+        /** @enum {string} */
+        ChangeoverState: "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
+        ChangeoverStateCount: {
+            state: components["schemas"]["SubmissionState"];
+            /** Format: int32 */
+            submissions: number;
+            version: string;
+        };
+        ChangeoverValue: {
+            cell: string;
+            creditCode: string;
+            fate: components["schemas"]["Fate"];
+            form: string;
+            /** Format: int32 */
+            row?: number;
+            /** Format: uuid */
+            submissionId: string;
+            table?: string;
+            text: string;
+            title: components["schemas"]["LocalizedText"];
+            to?: string;
+            unitName: string;
         };
         ChartData: {
             freshness: components["schemas"]["Freshness"];
@@ -1826,6 +2086,9 @@ export interface components {
         Comparison: {
             cells: components["schemas"]["CellChange"][];
             rows: components["schemas"]["RowChange"][];
+        };
+        CorrectedVersion: {
+            version: string;
         };
         Correction: {
             /** Format: date-time */
@@ -2039,6 +2302,8 @@ export interface components {
             /** Format: int32 */
             units: number;
         };
+        /** @enum {string} */
+        Fate: "MOVED" | "RENAMED" | "MERGED" | "LOST";
         FaultView: {
             code: string;
             /** Format: int32 */
@@ -2198,7 +2463,7 @@ export interface components {
             submissionId?: string;
         };
         /** @enum {string} */
-        NoticeKind: "RETURNED" | "ACCEPTED" | "UNLOCK_REQUESTED" | "UNLOCKED" | "UNLOCK_REFUSED" | "SUBMITTED_ON_BEHALF" | "DROPPED" | "REINSTATED" | "TO_SIGN" | "HANDED_OVER" | "REMINDER" | "CROSS_FINDINGS" | "TO_PASS_ON" | "DISPATCHED" | "EXTENDED" | "EXTENDED_BELOW";
+        NoticeKind: "RETURNED" | "ACCEPTED" | "UNLOCK_REQUESTED" | "UNLOCKED" | "UNLOCK_REFUSED" | "SUBMITTED_ON_BEHALF" | "DROPPED" | "REINSTATED" | "TO_SIGN" | "HANDED_OVER" | "VERSION_CHANGED" | "REMINDER" | "CROSS_FINDINGS" | "TO_PASS_ON" | "DISPATCHED" | "EXTENDED" | "EXTENDED_BELOW";
         OfficeAct: {
             action: components["schemas"]["SubmissionAction"];
             /** Format: date-time */
@@ -2323,6 +2588,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageChangeoverValue: {
+            items: components["schemas"]["ChangeoverValue"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageCrossComparison: {
             items: components["schemas"]["CrossComparison"][];
             /** Format: int32 */
@@ -2359,6 +2633,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageSummaryUnit: {
+            items: components["schemas"]["SummaryUnit"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageUnitSummary: {
             items: components["schemas"]["UnitSummary"][];
             /** Format: int32 */
@@ -2370,6 +2653,17 @@ export interface components {
         };
         /** @enum {string} */
         Part: "OPENING" | "INPUT" | "OUTPUT" | "CLOSING";
+        PassedChangeover: {
+            /** Format: date-time */
+            at: string;
+            fromVersion: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            kept: number;
+            toVersion: string;
+            values: components["schemas"]["ChangeoverValue"][];
+        };
         PassOn: {
             allBelow?: boolean;
             /** Format: uuid */
@@ -2564,6 +2858,7 @@ export interface components {
         RunState: "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
         SaveForm: {
             data: components["schemas"]["FormContent"];
+            schemeVersion?: string;
             /** Format: int32 */
             version: number;
         };
@@ -2645,7 +2940,7 @@ export interface components {
         /** @enum {string} */
         Subject: "SCHEME" | "REGISTER_ATTRIBUTE" | "UNIT_TYPE" | "CODE_LIST" | "CODE" | "FORM" | "TABLE" | "COLUMN" | "ROW" | "CHECK" | "DASHBOARD" | "CHART" | "FILE";
         /** @enum {string} */
-        SubmissionAction: "saveDraft" | "sign" | "submit" | "withdraw" | "approve" | "sendBack" | "fillOnBehalf" | "submitOnBehalf" | "lock" | "requestUnlock" | "unlock" | "refuseUnlock" | "drop" | "reinstate" | "handOver";
+        SubmissionAction: "saveDraft" | "sign" | "submit" | "withdraw" | "approve" | "sendBack" | "fillOnBehalf" | "submitOnBehalf" | "lock" | "requestUnlock" | "unlock" | "refuseUnlock" | "drop" | "reinstate" | "handOver" | "changeVersion";
         SubmissionData: {
             explanations: {
                 [key: string]: string;
@@ -2730,6 +3025,35 @@ export interface components {
         SubmissionVersion: {
             /** Format: int32 */
             version: number;
+        };
+        SummaryForm: {
+            /** Format: uuid */
+            cycleId: string;
+            /** Format: date-time */
+            extractedAt?: string;
+            form: string;
+            lines: components["schemas"]["SummaryLine"][];
+            office: components["schemas"]["OfficeRef"];
+            /** Format: int32 */
+            pending: number;
+            period: string;
+            scheme: string;
+            total: components["schemas"]["SummaryLine"];
+            totals: string[];
+            version: string;
+        };
+        SummaryLine: {
+            office: components["schemas"]["OfficeRef"];
+            values: {
+                [key: string]: string;
+            };
+        };
+        SummaryUnit: {
+            creditCode: string;
+            /** Format: uuid */
+            submissionId: string;
+            unitName: string;
+            value: string;
         };
         SystemInformation: {
             demo: boolean;
@@ -3185,7 +3509,7 @@ export interface operations {
             };
         };
     };
-    progress_2: {
+    progress_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -3216,7 +3540,7 @@ export interface operations {
             };
         };
     };
-    cancel_1: {
+    cancel_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3278,7 +3602,7 @@ export interface operations {
             };
         };
     };
-    resume: {
+    resume_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3344,7 +3668,7 @@ export interface operations {
             };
         };
     };
-    progress_1: {
+    progress_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3375,7 +3699,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    cancel_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3428,6 +3752,200 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageBulkItem"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    progress_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changeover"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changeover"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    carryOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOut"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changeover"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeoverFigures"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changeover"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    values: {
+        parameters: {
+            query: {
+                fate: components["schemas"]["Fate"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChangeoverValue"];
                 };
             };
             /** @description Problem */
@@ -3627,6 +4145,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    ofCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changeover"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    examine: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectedVersion"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changeover"];
+                };
             };
             /** @description Problem */
             default: {
@@ -3898,6 +4484,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    summary: {
+        parameters: {
+            query?: {
+                office?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryForm"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    units: {
+        parameters: {
+            query: {
+                column: string;
+                office?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSummaryUnit"];
+                };
             };
             /** @description Problem */
             default: {
@@ -5021,6 +5678,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionDetail"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    ofSubmission_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassedChangeover"][];
                 };
             };
             /** @description Problem */
