@@ -84,6 +84,7 @@ class SubmissionEndpoints implements EndpointEntries {
                         .allowedTo(REVIEWER)
                         .withoutRegion("only the own office's changeovers; ChangeoverIT tries"),
                 get("/api/changeovers/{id}/values")
+                        .asking("fate=MOVED")
                         .allowedTo(REVIEWER)
                         .withoutRegion("only the own office's changeovers; ChangeoverIT tries"),
                 post("/api/changeovers/{id}/carry-out")
@@ -102,6 +103,7 @@ class SubmissionEndpoints implements EndpointEntries {
                         .allowedTo(REVIEWER, ANALYST)
                         .elsewhere(looking("/summaries/HG301")),
                 get("/api/cycles/{id}/summaries/{form}/units")
+                        .asking("column=total")
                         .allowedTo(REVIEWER, ANALYST)
                         .elsewhere(looking("/summaries/HG301/units?column=x")),
                 get("/api/office-timeline")
