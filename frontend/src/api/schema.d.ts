@@ -523,7 +523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["units"];
+        get: operations["coveredUnits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -635,7 +635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["units"];
+        get: operations["summedUnits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2653,6 +2653,11 @@ export interface components {
         };
         /** @enum {string} */
         Part: "OPENING" | "INPUT" | "OUTPUT" | "CLOSING";
+        PassOn: {
+            allBelow?: boolean;
+            /** Format: uuid */
+            office?: string;
+        };
         PassedChangeover: {
             /** Format: date-time */
             at: string;
@@ -2663,11 +2668,6 @@ export interface components {
             kept: number;
             toVersion: string;
             values: components["schemas"]["ChangeoverValue"][];
-        };
-        PassOn: {
-            allBelow?: boolean;
-            /** Format: uuid */
-            office?: string;
         };
         PassedOn: {
             /** Format: int32 */
@@ -4291,7 +4291,7 @@ export interface operations {
             };
         };
     };
-    units: {
+    coveredUnits: {
         parameters: {
             query?: {
                 office?: string;
@@ -4530,7 +4530,7 @@ export interface operations {
             };
         };
     };
-    units: {
+    summedUnits: {
         parameters: {
             query: {
                 column: string;

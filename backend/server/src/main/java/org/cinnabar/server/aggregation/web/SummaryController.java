@@ -46,7 +46,7 @@ class SummaryController {
     /** The units behind a total. */
     @GetMapping("/units")
     @AllowedTo({Role.REVIEWER, Role.ANALYST})
-    Mono<Page<SummaryUnit>> units(
+    Mono<Page<SummaryUnit>> summedUnits(
             @PathVariable UUID id,
             @PathVariable String form,
             @RequestParam String column,

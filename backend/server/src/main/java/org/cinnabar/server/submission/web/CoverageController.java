@@ -66,7 +66,7 @@ class CoverageController {
     /** The units that report to an office itself. */
     @GetMapping("/coverage/units")
     @AllowedTo(Role.REVIEWER)
-    Mono<Page<CoveredUnitView>> units(
+    Mono<Page<CoveredUnitView>> coveredUnits(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID office,
             @RequestParam(defaultValue = "0") @Min(0) @Max(20_000) int page,

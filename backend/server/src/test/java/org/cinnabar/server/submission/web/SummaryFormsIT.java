@@ -126,9 +126,7 @@ class SummaryFormsIT {
 
     @Test
     void isHiddenFromThoseOutsideAndKnowsGeneratedFormsAlone() {
-        Office elsewhere =
-                one.prepared(
-                        one.bean(Offices.class).byCode("650104"));
+        Office elsewhere = one.prepared(one.bean(Offices.class).byCode("650104"));
         Desk stranger = one.reviewer(elsewhere);
 
         assertThat(stranger.status(FORM, cycle)).isEqualTo(404);
