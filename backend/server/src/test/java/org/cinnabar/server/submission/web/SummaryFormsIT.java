@@ -157,9 +157,10 @@ class SummaryFormsIT {
     private JsonNode summary(Office office, int reports) {
         Desk desk = one.reviewer(office);
         return Await.value(
-                Mono.fromSupplier(() -> desk.get(FORM, cycle))
+                Mono.fromSupplier(() -> units(desk, "carbideOutput").get("total").asInt())
                         .subscribeOn(Schedulers.boundedElastic())
-                        .filter(it -> units(desk, "carbideOutput").get("total").asInt() == reports)
+                        .filter(arrived -> arrived == reports)
+                        .map(arrived -> desk.get(FORM, cycle))
                         .repeatWhenEmpty(tries -> tries.delayElements(Duration.ofMillis(100))));
     }
 
