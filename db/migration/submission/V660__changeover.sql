@@ -60,7 +60,7 @@ create table submission.changeover_item (
 comment on table submission.changeover_item is 'What a changeover means to a submission, and from CARRIED on what it has meant';
 comment on column submission.changeover_item.kept is 'Values that stay in their place; the others stand in changeover_value';
 comment on column submission.changeover_item.new_findings is 'Findings the submission did not have before, of any level; mandatory ones among them in new_mandatory';
-create index changeover_item_submission on submission.changeover_item (submission_id) where outcome = 'CARRIED';
+create index changeover_item_submission on submission.changeover_item (submission_id);
 
 create table submission.changeover_value (
     changeover_id uuid not null,

@@ -1,6 +1,5 @@
 package org.cinnabar.server.submission.changeover;
 
-import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.filling.Carrying;
 import org.cinnabar.server.submission.filling.Contents;
@@ -33,10 +32,8 @@ class ChangeoverExamination {
         return carrying.plan(submission, changeover.toVersion(), "")
                 .flatMap(planned -> examined(submission, planned))
                 .onErrorResume(
-                        ProblemException.class,
-                        refused ->
-                                Mono.just(
-                                        ExaminedSubmission.refused(submission, refused.problem())));
+                        ExaminedSubmission::isRefused,
+                        refused -> Mono.just(ExaminedSubmission.refused(submission, refused)));
     }
 
     private Mono<ExaminedSubmission> examined(Submission submission, Carrying planned) {

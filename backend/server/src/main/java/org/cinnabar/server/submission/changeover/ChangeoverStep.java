@@ -1,7 +1,7 @@
 package org.cinnabar.server.submission.changeover;
 
-import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.platform.Sql;
+import org.cinnabar.server.submission.Collecting;
 import org.cinnabar.server.submission.JournalEntry;
 import org.cinnabar.server.submission.Opinion;
 import org.cinnabar.server.submission.Submission;
@@ -123,6 +123,7 @@ class ChangeoverStep {
 
     private static boolean isAstray(Submission submission, Changeover changeover) {
         return submission.state().isEditable()
+                && submission.filing().collecting() != Collecting.CLOSED
                 && !submission.filing().schemeVersion().equals(changeover.toVersion());
     }
 
@@ -141,11 +142,11 @@ class ChangeoverStep {
                                                         clock.instant()))))
                 .flatMap(planned -> carry(changeover, submission, planned))
                 .onErrorResume(
-                        ProblemException.class,
+                        ExaminedSubmission::isRefused,
                         refused ->
                                 items.put(
                                         changeover,
-                                        ExaminedSubmission.refused(submission, refused.problem()),
+                                        ExaminedSubmission.refused(submission, refused),
                                         ItemOutcome.REFUSED))
                 .then(pending.settled(changeover.id()));
     }

@@ -1,6 +1,8 @@
 package org.cinnabar.server.submission.changeover;
 
+import org.cinnabar.server.platform.Overloaded;
 import org.cinnabar.server.platform.Problem;
+import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.filling.Carried;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,18 @@ record ExaminedSubmission(
         findings = List.copyOf(findings);
     }
 
+    /** Whether a failure says that a submission cannot follow; a busy system says nothing of it. */
+    static boolean isRefused(Throwable failure) {
+        return failure instanceof ProblemException && !(failure instanceof Overloaded);
+    }
+
     /** One that cannot follow. */
-    static ExaminedSubmission refused(Submission submission, Problem problem) {
+    static ExaminedSubmission refused(Submission submission, Throwable refusal) {
         return new ExaminedSubmission(
-                submission, new Carried(Map.of(), 0, List.of()), List.of(), problem);
+                submission,
+                new Carried(Map.of(), 0, List.of()),
+                List.of(),
+                ((ProblemException) refusal).problem());
     }
 
     int mandatory() {

@@ -57,7 +57,10 @@ public class FormCarrying {
         this.clock = clock;
     }
 
-    /** What the submission would say by that version; writes nothing. */
+    /**
+     * What the submission would say by that version; writes nothing. Refused where the caller sees
+     * the submission but not all that belongs to it, as after the unit went to another area.
+     */
     public Mono<Carrying> plan(Submission submission, String version, String by) {
         Filing filing = submission.filing();
         return Mono.zip(
@@ -74,7 +77,8 @@ public class FormCarrying {
                                                 read.getT2(),
                                                 read.getT3()),
                                         read.getT4(),
-                                        by));
+                                        by))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.NOT_FOUND)));
     }
 
     /** Stores the forms as they were planned, in the running transaction. */

@@ -97,7 +97,7 @@ class CycleAdministrationController {
     /** More time (延期) for these units, for all below an office, or without either for all. */
     record Extend(
             @NotNull LocalDate deadline,
-            @NotBlank String reason,
+            @NotBlank @Size(max = 2_000) String reason,
             @Nullable UUID office,
             @Nullable @Size(max = 1_000) List<UUID> units) {}
 

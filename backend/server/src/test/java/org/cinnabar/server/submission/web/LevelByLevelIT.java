@@ -204,15 +204,18 @@ class LevelByLevelIT {
         assertThat(drop(passing.desk("110000"), passing.ofMunicipality).status()).isEqualTo(204);
         assertThat(dropReasons("110105")).containsExactly(WHY, WHY);
         assertThat(add(passing.desk("110000"), passing.ofMunicipality).status()).isEqualTo(204);
+        passed(scene.country(), 0);
+        Unit late = passing.registered("110105", "MA7ABC8T2");
+        assertThat(add(county, late).status()).isEqualTo(204);
 
         everythingPassed();
 
         assertThat(passing.dispatched())
-                .contains(passing.ofMunicipality.id())
+                .contains(passing.ofMunicipality.id(), late.id())
                 .doesNotContain(forgotten.id());
         assertThat(add(county, forgotten).status()).isEqualTo(204);
         assertThat(passing.dispatched()).contains(forgotten.id());
-        assertThat(audited("cycle.addUnit")).isEqualTo(3);
+        assertThat(audited("cycle.addUnit")).isEqualTo(4);
         assertThat(audited("cycle.dropUnit")).isEqualTo(2);
     }
 
