@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Anchor } from "@mantine/core";
+import { Anchor, Box } from "@mantine/core";
 import { Link } from "react-router";
 import type { FormDefinition, SummaryForm, SummaryLine } from "@/api/types";
 import { RecordsTable } from "@/components/records-table";
@@ -28,42 +28,44 @@ export function SummaryTable({ summary, form, trail }: SummaryTableProps) {
   const below = (line: SummaryLine, isTotal: boolean) =>
     isTotal || line.office.id === above.id ? trail : [...trail, line.office.id];
   return (
-    <RecordsTable
-      caption={localized(form.title)}
-      records={records}
-      keyOf={({ line, isTotal }) => `${isTotal} ${line.office.id}`}
-      empty={null}
-      columns={leavesOf(form).map(({ column: key = "", title }, index) => ({
-        key: key === "" ? String(index) : key,
-        title: localized(title),
-        numeric: index > 0,
-        render: ({ line, isTotal }: (typeof records)[number]) => {
-          const { office, values } = line;
-          if (index === 0) {
-            if (isTotal) {
-              return <strong>{t`Total`}</strong>;
+    <Box style={{ overflowX: "auto" }}>
+      <RecordsTable
+        caption={localized(form.title)}
+        records={records}
+        keyOf={({ line, isTotal }) => `${isTotal} ${line.office.id}`}
+        empty={null}
+        columns={leavesOf(form).map(({ column: key = "", title }, index) => ({
+          key: key === "" ? String(index) : key,
+          title: localized(title),
+          numeric: index > 0,
+          render: ({ line, isTotal }: (typeof records)[number]) => {
+            const { office, values } = line;
+            if (index === 0) {
+              if (isTotal) {
+                return <strong>{t`Total`}</strong>;
+              }
+              return office.id === above.id ? (
+                <Trans>{localized(office.name)} (reporting directly)</Trans>
+              ) : (
+                <Anchor component={Link} to={lead([...trail, office.id])}>
+                  {localized(office.name)}
+                </Anchor>
+              );
             }
-            return office.id === above.id ? (
-              <Trans>{localized(office.name)} (reporting directly)</Trans>
-            ) : (
-              <Anchor component={Link} to={lead([...trail, office.id])}>
-                {localized(office.name)}
+            const value = values[key];
+            if (value === undefined) {
+              return "—";
+            }
+            return totals.includes(key) ? (
+              <Anchor component={Link} to={lead(below(line, isTotal), key)}>
+                {formatNumber(value)}
               </Anchor>
+            ) : (
+              formatNumber(value)
             );
-          }
-          const value = values[key];
-          if (value === undefined) {
-            return "—";
-          }
-          return totals.includes(key) ? (
-            <Anchor component={Link} to={lead(below(line, isTotal), key)}>
-              {formatNumber(value)}
-            </Anchor>
-          ) : (
-            formatNumber(value)
-          );
-        },
-      }))}
-    />
+          },
+        }))}
+      />
+    </Box>
   );
 }
