@@ -23,6 +23,7 @@ import org.cinnabar.server.support.Await;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import tools.jackson.databind.JsonNode;
@@ -255,8 +256,9 @@ final class Scene {
         Offices offices = bean(Offices.class);
         Office county =
                 prepared(
-                        offices.byCode("150000")
-                                .flatMapMany(province -> offices.children(province.id()))
+                        Flux.just("150000", "610000")
+                                .concatMap(offices::byCode)
+                                .concatMap(province -> offices.children(province.id()))
                                 .concatMap(city -> offices.children(city.id()))
                                 .filter(office -> office.level().name().equals("COUNTY"))
                                 .skip(number)
