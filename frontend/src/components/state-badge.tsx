@@ -17,13 +17,7 @@ const colors: Record<SubmissionState, string> = {
 export function StateBadge({ state }: { state: SubmissionState }) {
   const { t } = useLingui();
   return (
-    <Badge
-      variant="light"
-      color={colors[state]}
-      c={`${colors[state]}.9`}
-      tt="none"
-      miw="max-content"
-    >
+    <Badge variant="light" color={colors[state]} c={`${colors[state]}.9`} tt="none">
       {t(stateLabels[state])}
     </Badge>
   );
