@@ -16,6 +16,7 @@ test("an office moves its cycle to a corrected version while a clerk types", asy
 }) => {
   const { page } = await visit(browser, officer);
   await inspect(page, "county-changeovers", START, "zh");
+  await page.getByLabel("更正版本").selectOption("second");
   await page.getByRole("button", { name: "查看变化" }).click();
   await expect(page.getByRole("status").filter({ hasText: "已预览" })).toBeVisible();
   const changeover = new URL(page.url()).pathname;

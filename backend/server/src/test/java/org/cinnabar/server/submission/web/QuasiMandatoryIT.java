@@ -42,13 +42,13 @@ class QuasiMandatoryIT {
         scene.publish(
                 PlantedPack.of(Path.of("../../forms/mercury/2026"))
                         .withoutExamples()
-                        .replace("scheme.yaml", "scheme: mercury", "scheme: amalgam")
+                        .replace("scheme.yaml", "scheme: mercury", "scheme: calomel")
                         .replace("scheme.yaml", "version: \"2026\"", "version: \"" + version + "\"")
                         .replace(
                                 "checks/intra-form.yaml",
                                 "within the national cap}\n    level: VERIFICATION",
                                 "within the national cap}\n    level: QUASI_MANDATORY"));
-        id = scene.submissionOf(scene.openedCycle("amalgam", version, "2024"));
+        id = scene.submissionOf(scene.openedCycle("calomel", version, "2024"));
         scene.fillAll(id, "2024", "I08");
     }
 
