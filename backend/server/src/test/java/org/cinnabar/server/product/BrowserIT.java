@@ -16,6 +16,7 @@ class BrowserIT {
     @Test
     void peopleCarryAReportFromTheUnitToTheDashboard(@TempDir Path home)
             throws IOException, InterruptedException {
+        DemoHome.copyTo(home);
         try (ServerProcess server = ServerProcess.start(home)) {
             BrowserTests.pass("demo", server.address(), Map.of());
         } catch (AssertionError failure) {

@@ -39,6 +39,7 @@ class KilledWorkflowIT {
     @Test
     void losesNothingAcknowledgedTellsNothingTwiceAndKeepsItsAuditTrail(@TempDir Path home)
             throws Exception {
+        DemoHome.copyTo(home);
         for (int kill = 0; kill < KILLS; kill++) {
             workUntilKilled(home);
         }

@@ -37,7 +37,9 @@ final class ServerProcess implements AutoCloseable {
         this.output = output;
     }
 
-    /** Starts a server with demo data in this home and waits until it is healthy. */
+    /**
+     * Starts a server in this home and waits until it is healthy; a first start makes demo data.
+     */
     static ServerProcess start(Path home) throws IOException, InterruptedException {
         int port = FreePort.find();
         Files.createDirectories(home);

@@ -27,6 +27,7 @@ class ServerRestartIT {
 
     @Test
     void keepsEveryAcknowledgedSaveThroughACrash(@TempDir Path home) throws Exception {
+        DemoHome.copyTo(home);
         crashWhileSaving(home);
 
         long began = System.nanoTime();
