@@ -3,22 +3,24 @@ package org.cinnabar.server.aggregation;
 import org.cinnabar.engine.form.FormDefinition;
 import org.cinnabar.server.scheme.PublishedScheme;
 import org.cinnabar.server.scheme.Schemes;
-import org.cinnabar.server.submission.Filing;
 import org.cinnabar.server.submission.Outbox;
 import org.cinnabar.server.submission.OutboxEntry;
 import org.cinnabar.server.submission.OutboxEntry.Kind;
 import org.cinnabar.server.submission.Revisions;
+import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.Submissions;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Brings accepted values into the analysis store (抽取入库); a correction replaces what was there.
+ * Brings accepted values into the analysis store (抽取入库); a correction replaces what was there, and
+ * what counts no more is taken out.
  *
  * <p>A submission's values and the mark that they are extracted are one transaction, so that a
  * server may die at any moment and another may go on.
@@ -66,33 +68,67 @@ class Extraction {
         return outbox.isLatest(entry).flatMap(latest -> accepted(entry, latest));
     }
 
-    /** What was accepted again since then is left to the later entry, whichever comes first. */
+    /** What became of it since then is left to the later entry, whichever comes first. */
     private Mono<Void> accepted(OutboxEntry entry, boolean latest) {
-        return latest
-                ? submissions
-                        .byId(entry.submissionId())
-                        .zipWith(
-                                revisions.data(entry.submissionId(), entry.revision()),
-                                (submission, data) ->
-                                        new Acceptance(submission, entry.revision(), data))
-                        .switchIfEmpty(Mono.error(() -> new AcceptedDataMissing(entry)))
-                        .flatMap(this::extract)
-                : Mono.empty();
+        if (!latest) {
+            return Mono.empty();
+        }
+        return submissions
+                .byId(entry.submissionId())
+                .switchIfEmpty(Mono.error(() -> new AcceptedDataMissing(entry)))
+                .flatMap(
+                        submission ->
+                                entry.revision() == 0
+                                        ? retract(submission)
+                                        : acceptance(submission, entry.revision())
+                                                .switchIfEmpty(
+                                                        Mono.error(
+                                                                () ->
+                                                                        new AcceptedDataMissing(
+                                                                                entry)))
+                                                .flatMap(this::extract));
+    }
+
+    private Mono<Acceptance> acceptance(Submission submission, int revision) {
+        return revisions
+                .data(submission.id(), revision)
+                .map(data -> new Acceptance(submission, revision, data));
     }
 
     /** By the version of what was accepted; the submission may follow a later one by now. */
     private Mono<Void> extract(Acceptance accepted) {
-        Filing filing = accepted.filing();
-        String version = accepted.data().version();
-        return schemes.find(filing.scheme(), version)
-                .switchIfEmpty(Mono.error(() -> new SchemeVersionMissing(filing.scheme(), version)))
+        return scheme(accepted)
                 .flatMap(
                         scheme ->
                                 tables.defineYear(accepted.year())
                                         .thenMany(forms(scheme, accepted))
                                         .then(populations.replace(accepted))
                                         .then(summed(scheme, accepted))
-                                        .then(freshness(filing.scheme())));
+                                        .then(freshness(accepted.filing().scheme())));
+    }
+
+    /** Takes out what the store holds of a submission of which nothing counts any more. */
+    private Mono<Void> retract(Submission submission) {
+        return populations
+                .revision(submission.id())
+                .flatMap(revision -> acceptance(submission, revision))
+                .flatMap(held -> scheme(held).flatMap(scheme -> remove(scheme, held)))
+                .then(freshness(submission.filing().scheme()));
+    }
+
+    private Mono<Void> remove(PublishedScheme scheme, Acceptance held) {
+        return Flux.fromIterable(scheme.forms())
+                .flatMapIterable(form -> MartTable.of(held.filing().scheme(), form))
+                .concatMap(table -> tables.replace(table, held, List.of()))
+                .then(summands.replace(held, List.of()))
+                .then(populations.remove(held.submission().id()));
+    }
+
+    private Mono<PublishedScheme> scheme(Acceptance accepted) {
+        String scheme = accepted.filing().scheme();
+        String version = accepted.data().version();
+        return schemes.find(scheme, version)
+                .switchIfEmpty(Mono.error(() -> new SchemeVersionMissing(scheme, version)));
     }
 
     /** What the submission adds to the totals of summary forms. */

@@ -201,4 +201,23 @@ public class Populations {
                                         .setAllToExcluded())
                 .then();
     }
+
+    /** The revision whose values the analysis tables hold; empty when they hold none. */
+    Mono<Integer> revision(UUID submissionId) {
+        return sql.one(
+                        dsl ->
+                                dsl.select(SUBMISSION.REVISION)
+                                        .from(SUBMISSION)
+                                        .where(SUBMISSION.SUBMISSION_ID.eq(submissionId)))
+                .map(row -> row.value1());
+    }
+
+    /** Takes a submission out, in the transaction that removes its values. */
+    Mono<Void> remove(UUID submissionId) {
+        return sql.one(
+                        dsl ->
+                                dsl.deleteFrom(SUBMISSION)
+                                        .where(SUBMISSION.SUBMISSION_ID.eq(submissionId)))
+                .then();
+    }
 }

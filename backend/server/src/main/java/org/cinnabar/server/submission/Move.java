@@ -85,6 +85,12 @@ final class Move {
         return to(SubmissionState.ACCEPTED);
     }
 
+    /** Where nobody has to act, and nothing counts any more. */
+    Move dropped() {
+        acceptance = null;
+        return to(SubmissionState.DROPPED);
+    }
+
     Move unlockRequested(boolean requested) {
         unlockRequested = requested;
         return this;

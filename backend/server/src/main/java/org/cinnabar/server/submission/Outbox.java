@@ -90,7 +90,7 @@ public class Outbox {
         Map<UUID, News> filed = new LinkedHashMap<>();
         List<News> news = new ArrayList<>();
         for (Transition transition : transitions) {
-            if (transition.accepts()) {
+            if (transition.accepts() || transition.retracts()) {
                 news.add(new News(Kind.ACCEPTED, transition));
             }
             if (transition.changesFiled()) {
@@ -102,7 +102,17 @@ public class Outbox {
     }
 
     /** What a transition brings (消息). */
-    private record News(Kind kind, Transition transition) {}
+    private record News(Kind kind, Transition transition) {
+
+        int revision() {
+            Submission submission = transition.after();
+            Acceptance acceptance = submission.acceptance();
+            return switch (kind) {
+                case ACCEPTED -> acceptance == null ? 0 : acceptance.revision();
+                case FILED -> submission.filedRevision();
+            };
+        }
+    }
 
     private static Condition isWaiting(Kind kind) {
         return OUTBOX.PROCESSED_AT.isNull().and(OUTBOX.KIND.eq(kind.name()));
@@ -145,9 +155,7 @@ public class Outbox {
                     insert.values(
                             item.kind().name(),
                             submission.id(),
-                            item.kind() == Kind.FILED
-                                    ? submission.filedRevision()
-                                    : submission.revision(),
+                            item.revision(),
                             submission.filing().unitId(),
                             Ltree.path(submission.filing().officePath()),
                             item.transition().event().at());

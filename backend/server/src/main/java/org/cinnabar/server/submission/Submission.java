@@ -216,7 +216,7 @@ public record Submission(
     /** The cycle's office, or one that passed it on, asks the unit no more (免报), saying why. */
     public Transition drop(OfficeActor office, Opinion reason, Instant at) {
         Act act = allowed(Act.of(SubmissionAction.DROP, office, reason, at));
-        return new Move(this).to(SubmissionState.DROPPED).by(act);
+        return new Move(this).dropped().by(act);
     }
 
     /** The cycle's office, or one that passed it on, asks the unit again (恢复填报), saying why. */

@@ -13,6 +13,11 @@ public record Transition(Submission before, Submission after, SubmissionEvent ev
         return event.action() == SubmissionAction.APPROVE && after.state().isAccepted();
     }
 
+    /** Whether values that counted count no more (免报). */
+    public boolean retracts() {
+        return before.acceptance() != null && after.acceptance() == null;
+    }
+
     /** Whether another revision is handed in now, or none, or to other offices (上报版本变动). */
     public boolean changesFiled() {
         return after.filedRevision() != before.filedRevision()

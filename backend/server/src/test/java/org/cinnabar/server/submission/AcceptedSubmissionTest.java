@@ -82,6 +82,18 @@ class AcceptedSubmissionTest {
                 .isInstanceOf(UnlockNotRequested.class);
     }
 
+    @Test
+    void countsNoMoreOnceTheUnitIsAskedNoMore() {
+        OfficeActor asking = Actors.officer(PROVINCE);
+        Submission open = accepted.unlock(Actors.officer(PROVINCE), WHY, NOW).after();
+
+        Transition dropped = open.drop(asking, WHY, NOW);
+
+        assertThat(dropped.retracts()).isTrue();
+        assertThat(dropped.after().acceptance()).isNull();
+        assertThat(submitted.drop(asking, WHY, NOW).retracts()).isFalse();
+    }
+
     private static Submission approve(Submission submission, UUID office) {
         return submission.approve(Actors.officer(office), CHAIN, Approval.SILENT, NOW).after();
     }

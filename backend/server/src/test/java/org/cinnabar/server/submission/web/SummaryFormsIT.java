@@ -109,9 +109,7 @@ class SummaryFormsIT {
     void aCorrectionTakesThePlaceOfWhatWasAcceptedBefore() {
         summary(one.province(), 2);
         UUID id = submissionOf(one);
-        Map<String, Object> body = new HashMap<>(one.seen(id));
-        body.put("opinion", "产量有误");
-        one.reviewer(one.province()).post(Scene.SUBMISSION + "/unlock", body, id).ok();
+        office("unlock", id);
         one.fillAll(id, "2025");
         one.submit(id).ok();
         one.chain.forEach(office -> one.approve(id, office).ok());
@@ -122,6 +120,19 @@ class SummaryFormsIT {
                 values ->
                         values.has("carbideOutput")
                                 && number(values, "carbideOutput").compareTo(twice) == 0);
+    }
+
+    @Test
+    void whatIsDroppedAfterItsAcceptanceCountsNoMore() {
+        summary(one.province(), 2);
+        UUID id = submissionOf(one);
+        office("unlock", id);
+        office("drop", id);
+
+        JsonNode total = summary(one.province(), 1).get("total").get("values");
+        assertThat(number(total, "carbideOutput"))
+                .isEqualByComparingTo(example("2025", "carbideOutput"));
+        assertThat(total.get("unitsAccepted").asString()).isEqualTo("1");
     }
 
     @Test
@@ -142,6 +153,12 @@ class SummaryFormsIT {
         scene.fillAll(id, example);
         scene.submit(id).ok();
         scene.chain.forEach(office -> scene.approve(id, office).ok());
+    }
+
+    private void office(String action, UUID id) {
+        Map<String, Object> body = new HashMap<>(one.seen(id));
+        body.put("opinion", "产量有误");
+        one.reviewer(one.province()).post(Scene.SUBMISSION + "/" + action, body, id).ok();
     }
 
     private UUID submissionOf(Scene scene) {
