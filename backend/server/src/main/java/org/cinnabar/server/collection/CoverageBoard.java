@@ -77,8 +77,7 @@ public class CoverageBoard {
         if (officeId != null) {
             return offices.byId(officeId);
         }
-        boolean inside = (below + ".").startsWith(cycle.officePath() + ".");
-        return offices.byPath(inside ? below : cycle.officePath());
+        return offices.byPath(cycle.reaches(below) ? below : cycle.officePath());
     }
 
     private static Seen state(Found found, CoverageTree tree) {

@@ -87,17 +87,27 @@ public class CoverageCorrections {
                                 .then(record(cycle, "cycle.dropUnit", unit, reason, officer)));
     }
 
-    /** Notes that the register has a unit with another office from now on. */
-    public Mono<Void> registered(UUID unitId, String officePath) {
-        return covered.awaiting(unitId, officePath)
+    /**
+     * Notes that the register has a unit with another office from now on: lists on which it waits
+     * follow, those of cycles that do not reach it there leave it out.
+     */
+    public Mono<Void> registered(UUID unitId, String officePath, String reason) {
+        return covered.awaiting(unitId)
                 .collectList()
                 .flatMapMany(Flux::fromIterable)
                 .concatMap(cycles::lock)
-                .concatMap(
-                        cycle ->
-                                covered.move(cycle.id(), unitId, officePath)
-                                        .then(release.goOn(cycle, officePath)))
+                .concatMap(cycle -> follow(cycle, unitId, officePath, reason))
                 .then();
+    }
+
+    private Mono<Void> follow(Cycle cycle, UUID unitId, String officePath, String reason) {
+        if (!cycle.reaches(officePath)) {
+            return covered.drop(cycle.id(), unitId, reason, clock.instant()).then();
+        }
+        Mono<Void> moved = covered.move(cycle.id(), unitId, officePath);
+        return cycle.state() == CycleState.OPEN
+                ? moved.then(release.goOn(cycle, officePath)).then()
+                : moved;
     }
 
     private Mono<Void> correct(
@@ -153,9 +163,9 @@ public class CoverageCorrections {
     }
 
     private Mono<Void> isCovered(Cycle cycle, Unit unit) {
-        boolean below = (unit.officePath() + ".").startsWith(cycle.officePath() + ".");
+        boolean reached = cycle.reaches(unit.officePath());
         return schemes.find(cycle.scheme(), cycle.version())
-                .filter(scheme -> below && scheme.definition().unitType(unit.type()).isPresent())
+                .filter(scheme -> reached && scheme.definition().unitType(unit.type()).isPresent())
                 .switchIfEmpty(Mono.error(() -> new UnitNotCovered(unit.name())))
                 .then();
     }

@@ -1,7 +1,6 @@
 package org.cinnabar.server.collection;
 
 import static org.cinnabar.db.collection.Tables.ASSIGNMENT;
-import static org.cinnabar.db.collection.Tables.CYCLE;
 import static org.cinnabar.db.collection.Tables.PASSING_ON;
 
 import org.cinnabar.server.platform.Ltree;
@@ -103,17 +102,14 @@ class CoveredUnits {
                 .map(rows -> rows == 1);
     }
 
-    /** The cycles that reach an office and have a unit on their list without forms. */
-    Flux<UUID> awaiting(UUID unitId, String officePath) {
+    /** The cycles that have a unit on their list without forms. */
+    Flux<UUID> awaiting(UUID unitId) {
         return sql.many(
                         dsl ->
                                 dsl.select(ASSIGNMENT.CYCLE_ID)
                                         .from(ASSIGNMENT)
-                                        .join(CYCLE)
-                                        .on(CYCLE.ID.eq(ASSIGNMENT.CYCLE_ID))
                                         .where(ASSIGNMENT.UNIT_ID.eq(unitId))
                                         .and(ASSIGNMENT.DISPATCHED_AT.isNull())
-                                        .and(Ltree.isAbove(CYCLE.OFFICE_PATH, officePath))
                                         .orderBy(ASSIGNMENT.CYCLE_ID))
                 .map(row -> row.value1());
     }

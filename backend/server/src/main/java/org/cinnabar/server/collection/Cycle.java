@@ -20,6 +20,11 @@ public record Cycle(
         Instant openedAt,
         Deadlines deadlines) {
 
+    /** Whether units of the office with that path report in it. */
+    public boolean reaches(String path) {
+        return (path + ".").startsWith(officePath + ".");
+    }
+
     /** The same, open or closed. */
     Cycle in(CycleState next) {
         return new Cycle(

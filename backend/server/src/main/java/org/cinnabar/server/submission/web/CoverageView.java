@@ -88,6 +88,7 @@ record CoverageView(
 
     /** Those above the cycle's office look on. */
     private static boolean isWithin(Cycle cycle, Authority caller) {
-        return (caller.officePath() + ".").startsWith(cycle.officePath() + ".");
+        String path = caller.officePath();
+        return path != null && cycle.reaches(path);
     }
 }

@@ -79,6 +79,7 @@ public class HandOvers {
             boolean lasting,
             @Nullable String reason,
             OfficeActor actor) {
+        Opinion why = Opinion.required(reason);
         return sql.transaction(
                 submissions
                         .lock(id)
@@ -89,15 +90,13 @@ public class HandOvers {
                                 read ->
                                         read.getT1()
                                                 .handOver(
-                                                        actor,
-                                                        read.getT2(),
-                                                        Opinion.required(reason),
-                                                        clock.instant()))
+                                                        actor, read.getT2(), why, clock.instant()))
                         .flatMap(transition -> journal.write(JournalEntry.of(transition)))
-                        .delayUntil(moved -> follow(moved.filing(), officeId, lasting)));
+                        .delayUntil(
+                                moved -> follow(moved.filing(), officeId, lasting, why.text())));
     }
 
-    private Mono<Void> follow(Filing filing, UUID officeId, boolean lasting) {
+    private Mono<Void> follow(Filing filing, UUID officeId, boolean lasting, String reason) {
         Mono<Void> assigned = cycles.moved(filing.cycleId(), filing.unitId(), filing.officePath());
         return lasting
                 ? assigned.then(
@@ -106,7 +105,7 @@ public class HandOvers {
                                         officeId,
                                         filing.officePath(),
                                         filing.regionCode()))
-                        .then(coverage.registered(filing.unitId(), filing.officePath()))
+                        .then(coverage.registered(filing.unitId(), filing.officePath(), reason))
                 : assigned;
     }
 

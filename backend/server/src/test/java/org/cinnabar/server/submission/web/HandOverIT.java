@@ -148,6 +148,32 @@ class HandOverIT {
     }
 
     @Test
+    void leavesListsOfCyclesThatDoNotReachTheUnitThere() {
+        NewCycle wanted =
+                new NewCycle(
+                        "mercury",
+                        "2026",
+                        Integer.toString(YEARS.getAndIncrement()),
+                        scene.county().id(),
+                        null,
+                        DispatchMode.LEVEL_BY_LEVEL);
+        UUID waiting = scene.prepared(scene.bean(Dispatch.class).open(wanted, "system")).id();
+        handOver(other, true).ok();
+
+        scene.reviewer(scene.county()).post("/api/cycles/{id}/pass-on", Map.of(), waiting).ok();
+
+        assertThat(
+                        scene.prepared(
+                                scene.bean(Submissions.class)
+                                        .ofUnits(waiting, List.of(scene.unit.id()))
+                                        .collectList()))
+                .isEmpty();
+        Desk city = scene.reviewer(scene.city());
+        assertThat(city.get("/api/cycles/{id}/coverage/units?size=200", waiting).toString())
+                .contains("归口调整，请接收。");
+    }
+
+    @Test
     void isRefusedWhereTheOfficeHasNoSayOrTheTargetIsNone() {
         Office elsewhere = scene.prepared(scene.bean(Offices.class).byCode("650104"));
         String why = "归口调整";
