@@ -1,5 +1,6 @@
 package org.cinnabar.server.backtest;
 
+import org.cinnabar.server.platform.PassingTrouble;
 import org.cinnabar.server.platform.RowScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +50,7 @@ class BacktestWorker implements SmartLifecycle {
     /** Under the row scope of the office that ordered. */
     private Mono<Integer> batch(Run run) {
         return step.next(run.id())
-                .onErrorResume(broken -> failed(run, broken))
+                .onErrorResume(broken -> !PassingTrouble.is(broken), broken -> failed(run, broken))
                 .contextWrite(new RowScope.OfficeSubtree(run.officePath())::into);
     }
 

@@ -1,6 +1,6 @@
 package org.cinnabar.server.submission.changeover;
 
-import org.cinnabar.server.platform.Overloaded;
+import org.cinnabar.server.platform.PassingTrouble;
 import org.cinnabar.server.platform.RowScope;
 import org.cinnabar.server.submission.changeover.Changeover.Phase;
 import org.slf4j.Logger;
@@ -14,7 +14,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Carries the changeovers on, batch by batch (换版执行), and later whatever comes back to a unit; one
@@ -60,13 +59,8 @@ class ChangeoverWorker implements SmartLifecycle {
                         ? step.examine(changeover.id())
                         : step.carry(changeover);
         return next.onErrorResume(
-                        broken -> !isPassing(broken), broken -> failed(changeover, broken))
+                        broken -> !PassingTrouble.is(broken), broken -> failed(changeover, broken))
                 .contextWrite(new RowScope.OfficeSubtree(changeover.officePath())::into);
-    }
-
-    /** Whether the next round may well succeed. */
-    private static boolean isPassing(Throwable failure) {
-        return failure instanceof Overloaded || failure instanceof TimeoutException;
     }
 
     /** What cannot even be written down goes to the whole round, which is tried again later. */
