@@ -20,6 +20,13 @@ export class ServerUnreachable extends Error {
   override name = "ServerUnreachable";
 }
 
+/** Whether the same may be taken a moment later: the server is out of reach, or too busy. */
+export function isPassingTrouble(error: unknown): boolean {
+  return (
+    error instanceof ServerUnreachable || (error instanceof ApiProblem && error.status === 503)
+  );
+}
+
 interface Result<T> {
   data?: T;
   error?: unknown;

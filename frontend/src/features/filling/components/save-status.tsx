@@ -58,7 +58,11 @@ function StateText({ state }: { state: SaveState }) {
     case "SAVING":
       return <Trans>Saving…</Trans>;
     case "OFFLINE":
-      return <Trans>No connection. Kept on this device, will be saved again by itself.</Trans>;
+      return state.busy ? (
+        <Trans>The system is busy. Kept on this device, will be saved again by itself.</Trans>
+      ) : (
+        <Trans>No connection. Kept on this device, will be saved again by itself.</Trans>
+      );
     case "CONFLICT":
       return <Trans>Someone else changed the same cells. Please choose.</Trans>;
     case "REFUSED":

@@ -1,9 +1,11 @@
+import { isPassingTrouble } from "@/api/problem";
 import type { Finding } from "@/engine/finding";
 
 /** Letters and digits count, punctuation and spaces do not. */
 const SIGNIFICANT = /[\p{L}\p{N}]/gu;
 const SHORTEST = 5;
 const PAUSE_AFTER_EDIT = 800;
+const PAUSE_BEFORE_NEXT_TRY = 10_000;
 
 /** Where an explanation stands that was written on this page. */
 export type ExplanationState = "SAVED" | "UNSAVED" | "FAILED";
@@ -63,11 +65,7 @@ export class Explanations {
 
   write(key: string, text: string): void {
     this.#set(key, { text, state: "UNSAVED" });
-    clearTimeout(this.#timers.get(key));
-    this.#timers.set(
-      key,
-      setTimeout(() => void this.#save(key), PAUSE_AFTER_EDIT),
-    );
+    this.#saveAfter(PAUSE_AFTER_EDIT, key);
   }
 
   /** Sends what is not yet sent, now. */
@@ -76,17 +74,30 @@ export class Explanations {
     await Promise.all(unsent.map(([key]) => this.#save(key)));
   }
 
+  #saveAfter(pause: number, key: string): void {
+    clearTimeout(this.#timers.get(key));
+    this.#timers.set(
+      key,
+      setTimeout(() => void this.#save(key), pause),
+    );
+  }
+
   async #save(key: string): Promise<void> {
     clearTimeout(this.#timers.get(key));
     const text = this.text(key);
     let state: ExplanationState = "SAVED";
+    let failure: unknown;
     try {
       await this.#send(key, text.trim());
-    } catch {
+    } catch (error) {
       state = "FAILED";
+      failure = error;
     }
     if (this.text(key) === text) {
       this.#set(key, { text, state });
+      if (isPassingTrouble(failure)) {
+        this.#saveAfter(PAUSE_BEFORE_NEXT_TRY, key);
+      }
     }
   }
 

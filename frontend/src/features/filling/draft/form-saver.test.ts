@@ -101,6 +101,24 @@ describe("form saver", () => {
     expect(sent).toHaveBeenCalledTimes(2);
   });
 
+  it("tries again when the server was too busy", async () => {
+    let busy = true;
+    const overloaded = new ApiProblem({
+      title: "Busy",
+      status: 503,
+      code: "OVERLOADED",
+    } as never);
+    const { draft, saver } = setUp(stored(1, {}), (form, content) =>
+      busy ? Promise.reject(overloaded) : accepts(form, content),
+    );
+    draft.write(OPENING, "1");
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(saver.state()).toEqual({ kind: "OFFLINE", busy: true });
+    busy = false;
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(saver.state().kind).toBe("SAVED");
+  });
+
   it("restores after a reload what was never acknowledged, and saves it", async () => {
     const before = setUp(stored(1, { limit: "4" }), () => new Promise(() => {}));
     before.draft.write(OPENING, "1");

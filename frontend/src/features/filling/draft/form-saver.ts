@@ -1,4 +1,4 @@
-import { ApiProblem, ServerUnreachable } from "@/api/problem";
+import { ApiProblem, isPassingTrouble } from "@/api/problem";
 import type { Change } from "@/engine/change";
 import type { FormData } from "@/engine/submission-data";
 import { changesTo } from "./changes";
@@ -173,8 +173,8 @@ export class FormSaver {
   }
 
   #failed(error: unknown): void {
-    if (error instanceof ServerUnreachable) {
-      this.#become({ kind: "OFFLINE" });
+    if (isPassingTrouble(error)) {
+      this.#become({ kind: "OFFLINE", busy: error instanceof ApiProblem });
       this.#timer = setTimeout(
         () => void this.#save(),
         PAUSES_OFFLINE[Math.min(this.#failures, PAUSES_OFFLINE.length - 1)],

@@ -16,9 +16,10 @@ export interface Waiting {
 export interface Saving {
   readonly kind: "SAVING";
 }
-/** The server is out of reach; will be tried again. */
+/** The server is out of reach, or too busy; will be tried again. */
 export interface Offline {
   readonly kind: "OFFLINE";
+  readonly busy: boolean;
 }
 /** Someone else changed the same cells; the person has to choose. */
 export interface Conflicting {
