@@ -8,7 +8,7 @@ export type IsKnown = (reference: string) => boolean;
 
 /**
  * Unsent edits of forms that follow another version of the scheme by now: what has a place in the
- * new forms is an edit of those, the rest is kept to be shown.
+ * new forms is an edit of those, made upon what the person saw; the rest is kept to be shown.
  */
 export function bringOver(
   journal: DraftJournal,
@@ -18,13 +18,13 @@ export function bringOver(
   for (const form of journal.outdated()) {
     const entry = journal.read(form);
     if (entry !== undefined) {
-      const { data, left } = broughtOver(form, entry, forms[form], isKnown);
+      const { base, data, left } = broughtOver(form, entry, forms[form], isKnown);
       journal.leave(left);
       const stored = forms[form];
       if (stored === undefined) {
         journal.remove(form);
       } else {
-        journal.write(form, { version: stored.version, base: stored.data, data });
+        journal.write(form, { version: stored.version, base, data });
       }
     }
   }
@@ -32,25 +32,26 @@ export function bringOver(
 
 export function broughtOver(
   form: string,
-  { base, data: typed }: JournalEntry,
+  { base: seen, data: typed }: JournalEntry,
   stored: StoredVersion | undefined,
   isKnown: IsKnown,
-): { data: FormData; left: LeftText[] } {
+): { base: FormData; data: FormData; left: LeftText[] } {
   const left: LeftText[] = [];
-  const cells = { ...stored?.data.cells };
-  for (const [key, text] of edits(base.cells, typed.cells)) {
-    if (stored !== undefined && isKnown(`${form}.${key}`)) {
-      cells[key] = text;
+  const isPlace = (reference: string) => stored !== undefined && isKnown(reference);
+  const base = { cells: { ...stored?.data.cells }, rows: { ...stored?.data.rows } };
+  const data = { cells: { ...stored?.data.cells }, rows: { ...stored?.data.rows } };
+  for (const [cell, text] of edits(seen.cells, typed.cells)) {
+    if (isPlace(`${form}.${cell}`)) {
+      base.cells[cell] = seen.cells[cell] ?? "";
+      data.cells[cell] = text;
     } else if (text !== "") {
-      left.push({ form, cell: key, text });
+      left.push({ form, cell, text });
     }
   }
-  const rows = { ...stored?.data.rows };
   for (const [table, texts] of Object.entries(typed.rows)) {
-    const before = base.rows[table] ?? [];
+    const before = seen.rows[table] ?? [];
     if (!isSameForm({ cells: {}, rows: { t: texts } }, { cells: {}, rows: { t: before } })) {
-      const isColumn = (column: string) =>
-        stored !== undefined && isKnown(`${form}.${table}.${column}`);
+      const isColumn = (column: string) => isPlace(`${form}.${table}.${column}`);
       texts.forEach((row, index) => {
         for (const [column, text] of edits(before[index] ?? {}, row)) {
           if (!isColumn(column) && text !== "") {
@@ -58,12 +59,13 @@ export function broughtOver(
           }
         }
       });
-      if (texts.some((row) => Object.keys(row).some(isColumn))) {
-        rows[table] = texts.map((row) => only(row, isColumn));
+      if ([...before, ...texts].some((row) => Object.keys(row).some(isColumn))) {
+        base.rows[table] = before.map((row) => only(row, isColumn));
+        data.rows[table] = texts.map((row) => only(row, isColumn));
       }
     }
   }
-  return { data: { cells, rows }, left };
+  return { base, data, left };
 }
 
 function edits(before: RowData, after: RowData): [key: string, text: string][] {
