@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
     environment: "happy-dom",
+    pool: "threads",
+    isolate: false,
     setupFiles: ["./src/test-setup.ts"],
   },
 });

@@ -1,8 +1,20 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { afterEach, vi } from "vitest";
+import { queryClient } from "@/api/query-client";
+import { useSession } from "@/api/session-store";
 
-afterEach(cleanup);
+// Files share a page and its modules, which saves most of their time: nothing of a test may stay.
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  queryClient.clear();
+  useSession.setState(useSession.getInitialState(), true);
+  localStorage.clear();
+  sessionStorage.clear();
+  document.body.replaceChildren();
+});
 
 // What Mantine asks of a browser and happy-dom does not have.
 globalThis.ResizeObserver ??= class {
@@ -11,4 +23,4 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 
-Object.defineProperty(document, "fonts", { value: new EventTarget() });
+Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });
