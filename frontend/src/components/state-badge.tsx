@@ -17,7 +17,13 @@ const colors: Record<SubmissionState, string> = {
 export function StateBadge({ state }: { state: SubmissionState }) {
   const { t } = useLingui();
   return (
-    <Badge variant="light" color={colors[state]} c={`${colors[state]}.9`} tt="none">
+    <Badge
+      variant="light"
+      color={colors[state]}
+      c={`${colors[state]}.9`}
+      tt="none"
+      miw="max-content"
+    >
       {t(stateLabels[state])}
     </Badge>
   );

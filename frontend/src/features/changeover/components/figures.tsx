@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Stack, Title } from "@mantine/core";
+import { Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { schemeQuery } from "@/api/requests/scheme";
 import type { Changeover, ChangeoverFigures } from "@/api/types";
@@ -29,7 +29,20 @@ export function Figures({ changeover, figures }: FiguresProps) {
           keyOf={({ state, outcome }) => `${state} ${outcome}`}
           empty={<Trans>No report of this cycle is open.</Trans>}
           columns={[
-            { key: "state", title: t`State`, render: ({ state }) => <StateBadge state={state} /> },
+            {
+              key: "state",
+              title: t`State`,
+              render: ({ state, outcome }) => (
+                <Stack gap={0} align="flex-start">
+                  <StateBadge state={state} />
+                  {outcome === "REFUSED" && (
+                    <Text size="xs" c="red.9">
+                      <Trans>cannot follow</Trans>
+                    </Text>
+                  )}
+                </Stack>
+              ),
+            },
             {
               key: "number",
               title: t`Reports`,

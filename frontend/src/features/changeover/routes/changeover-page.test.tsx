@@ -24,23 +24,22 @@ const CHANGEOVER: Changeover = {
   own: true,
   createdAt: "2026-11-28T08:00:00Z",
 };
+const EXAMINED = {
+  state: "DRAFT",
+  outcome: "EXAMINED",
+  submissions: 3,
+  withLost: 1,
+  withNewMandatory: 2,
+  withNewFindings: 2,
+  kept: 40,
+  moved: 1,
+  renamed: 2,
+  merged: 4,
+  lost: 1,
+};
 const FIGURES = {
   states: [{ state: "DRAFT", version: "1", submissions: 3 }],
-  items: [
-    {
-      state: "DRAFT",
-      outcome: "EXAMINED",
-      submissions: 3,
-      withLost: 1,
-      withNewMandatory: 2,
-      withNewFindings: 2,
-      kept: 40,
-      moved: 1,
-      renamed: 2,
-      merged: 4,
-      lost: 1,
-    },
-  ],
+  items: [EXAMINED, { ...EXAMINED, state: "RETURNED", outcome: "REFUSED" }],
   cells: [
     { fate: "LOST", form: "FOOT", cell: "phone", title, submissions: 1, values: 1 },
     { fate: "RENAMED", form: "P1", cell: "a", title, to: "P1.b", submissions: 2, values: 2 },
@@ -96,6 +95,8 @@ test("tells how many reports, which cells and whose values a corrected version c
   await opened();
 
   expect(row("Reports examined", /Being filled/).textContent).toMatch(/3221407$/);
+  expect(row("Reports examined", /Being filled/)).not.toHaveTextContent("cannot follow");
+  expect(row("Reports examined", /Returned/)).toHaveTextContent("cannot follow");
   expect(row("Cells whose values do not stay", /FOOT\.phone/)).toHaveTextContent(
     "No place any more",
   );
