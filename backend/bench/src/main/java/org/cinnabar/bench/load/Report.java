@@ -67,6 +67,11 @@ final class Report {
         return clerk.get(path + "/findings");
     }
 
+    /** Whether there is something new for the clerk, as every page of theirs asks once a minute. */
+    Answer poll() throws IOException, InterruptedException {
+        return clerk.get("/api/notifications/unread");
+    }
+
     /** The list of an officer's work. */
     static Answer queue(Visitor officer) throws IOException, InterruptedException {
         return officer.get("/api/submissions?awaitingMe=true&size=20");

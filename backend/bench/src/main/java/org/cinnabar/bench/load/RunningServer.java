@@ -6,12 +6,15 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The product's program in a process of its own with a database of its own (被测服务). */
 final class RunningServer implements AutoCloseable {
@@ -22,6 +25,8 @@ final class RunningServer implements AutoCloseable {
 
     /** So little in a breath is what the server uses when nobody asks for anything. */
     private static final long QUIET_MILLISECONDS = 20;
+
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private final Process process;
     private final long postmaster;
@@ -86,6 +91,31 @@ final class RunningServer implements AutoCloseable {
 
     ProcessorTime processorTime() {
         return ProcessorTime.now(process.pid(), postmaster);
+    }
+
+    ServerMemory memory() {
+        return ServerMemory.now(process.pid(), postmaster);
+    }
+
+    /** Megabytes of the server's objects that are in use, after a collection of all others. */
+    long liveHeap() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        Matcher used = USED.matcher(jcmd("GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("The server does not say how much of its heap it uses");
+        }
+        return Long.parseLong(used.group(1)) / 1024;
+    }
+
+    private String jcmd(String question) throws IOException, InterruptedException {
+        Path tool = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process asked =
+                new ProcessBuilder(tool.toString(), Long.toString(process.pid()), question)
+                        .redirectErrorStream(true)
+                        .start();
+        String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        asked.waitFor();
+        return answer;
     }
 
     /** Waits until the work that follows requests in the background has been done. */

@@ -17,12 +17,14 @@ final class Sheet {
     private final Report report;
     private final String form;
     private final JsonNode original;
+    private JsonNode acknowledged;
     private int version;
 
     private Sheet(Report report, String form, JsonNode stored) {
         this.report = report;
         this.form = form;
         this.original = stored.path("data");
+        this.acknowledged = original;
         this.version = stored.path("version").asInt();
     }
 
@@ -81,7 +83,20 @@ final class Sheet {
         Answer answer = report.save(form, version, content);
         if (answer.status() == 200) {
             version = answer.body().path("version").asInt();
+            acknowledged = answer.body().path("data");
         }
         return answer;
+    }
+
+    /**
+     * Whether the server still has what it acknowledged last, or something later that it stored
+     * without an answer; what it has is the base of the next save.
+     */
+    boolean isKept() throws IOException, InterruptedException {
+        JsonNode stored = report.data().ok().path("forms").path(form);
+        int acknowledgedVersion = version;
+        version = stored.path("version").asInt();
+        return version > acknowledgedVersion
+                || version == acknowledgedVersion && stored.path("data").equals(acknowledged);
     }
 }

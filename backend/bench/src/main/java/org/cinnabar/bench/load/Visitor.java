@@ -27,8 +27,12 @@ final class Visitor {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** What the server said (应答). */
-    record Answer(int status, JsonNode body) {
+    /**
+     * What the server said (应答).
+     *
+     * @param retryAfter in so many seconds it may be asked again; 0 where it does not say
+     */
+    record Answer(int status, JsonNode body, int retryAfter) {
 
         JsonNode ok() {
             if (status != 200) {
@@ -94,7 +98,9 @@ final class Visitor {
         HttpResponse<InputStream> answer =
                 CLIENT.send(request.build(), BodyHandlers.ofInputStream());
         try (InputStream body = unpacked(answer)) {
-            return new Answer(answer.statusCode(), JSON.readTree(body));
+            int retryAfter =
+                    answer.headers().firstValue("Retry-After").map(Integer::parseInt).orElse(0);
+            return new Answer(answer.statusCode(), JSON.readTree(body), retryAfter);
         }
     }
 
