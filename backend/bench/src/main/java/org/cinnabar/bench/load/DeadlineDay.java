@@ -52,11 +52,16 @@ final class DeadlineDay {
 
     /** The highest rate of visits that is served within the limit. */
     private double carried() throws Exception {
+        double carried = 0;
         double rate = FIRST_RATE;
         while (step(rate, "").isServedWithin(LIMIT_MILLISECONDS)) {
+            carried = rate;
             rate *= RISE;
         }
-        return rate / RISE;
+        if (carried == 0) {
+            throw new IllegalStateException("Not even the first rate is carried: begin lower");
+        }
+        return carried;
     }
 
     private Answers step(double rate, String remark) throws Exception {
