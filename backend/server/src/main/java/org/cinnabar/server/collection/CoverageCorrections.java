@@ -142,10 +142,8 @@ public class CoverageCorrections {
                 .then(covered.takeBack(cycle.id(), unit.id(), unit.officePath()))
                 .filter(back -> !back)
                 .flatMap(fresh -> enter(cycle, unit))
-                .then(
-                        cycle.dispatch() == DispatchMode.LEVEL_BY_LEVEL
-                                ? release.goOn(cycle, cycle.officePath()).then()
-                                : Mono.empty());
+                .then(release.goOn(cycle, cycle.officePath()))
+                .then();
     }
 
     private Mono<Void> enter(Cycle cycle, Unit unit) {

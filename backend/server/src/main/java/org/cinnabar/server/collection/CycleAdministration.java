@@ -29,6 +29,7 @@ public class CycleAdministration {
     private final Sql sql;
     private final Cycles cycles;
     private final Assignments assignments;
+    private final Release release;
     private final Offices offices;
     private final List<DispatchFollower> followers;
     private final AuditLog audit;
@@ -38,6 +39,7 @@ public class CycleAdministration {
             Sql sql,
             Cycles cycles,
             Assignments assignments,
+            Release release,
             Offices offices,
             List<DispatchFollower> followers,
             AuditLog audit,
@@ -45,6 +47,7 @@ public class CycleAdministration {
         this.sql = sql;
         this.cycles = cycles;
         this.assignments = assignments;
+        this.release = release;
         this.offices = offices;
         this.followers = followers;
         this.audit = audit;
@@ -82,9 +85,14 @@ public class CycleAdministration {
         return change(cycleId, "cycle.close", reason, it -> it.in(CycleState.CLOSED), officer);
     }
 
-    /** Opens a closed cycle again (重新开通). */
+    /**
+     * Opens a closed cycle again (重新开通); units that came to an office which has passed it on
+     * meanwhile get their forms.
+     */
     public Mono<Cycle> reopen(UUID cycleId, String reason, CycleOfficer officer) {
-        return change(cycleId, "cycle.reopen", reason, it -> it.in(CycleState.OPEN), officer);
+        return sql.transaction(
+                change(cycleId, "cycle.reopen", reason, it -> it.in(CycleState.OPEN), officer)
+                        .delayUntil(cycle -> release.goOn(cycle, cycle.officePath())));
     }
 
     /** Takes late submissions, or takes them no more (逾期上报). */

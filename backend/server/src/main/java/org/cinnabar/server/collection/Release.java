@@ -50,11 +50,15 @@ class Release {
     }
 
     /**
-     * Goes on with a locked cycle; the result counts the units that have their forms now.
+     * Goes on with a locked cycle; the result counts the units that have their forms now. One that
+     * went to all units at once has nowhere left to go.
      *
      * @param below the path of the office whose subordinates may have their turn now
      */
     Mono<Integer> goOn(Cycle cycle, String below) {
+        if (cycle.dispatch() == DispatchMode.AT_ONCE) {
+            return Mono.just(0);
+        }
         Instant now = clock.instant();
         return covered.release(cycle.id(), now)
                 .collectList()

@@ -123,51 +123,36 @@ class HandOverIT {
 
     @Test
     void takesTheUnitAlongOnListsThatWaitForTheirOffice() {
-        String year = Integer.toString(YEARS.getAndIncrement());
-        NewCycle wanted =
-                new NewCycle(
-                        "mercury",
-                        "2026",
-                        year,
-                        scene.city().id(),
-                        null,
-                        DispatchMode.LEVEL_BY_LEVEL);
-        UUID waiting = scene.prepared(scene.bean(Dispatch.class).open(wanted, "system")).id();
+        UUID waiting = openedLevelByLevel(scene.city());
         handOver(other, true).ok();
-        scene.reviewer(scene.city()).post("/api/cycles/{id}/pass-on", Map.of(), waiting).ok();
-        scene.reviewer(other).post("/api/cycles/{id}/pass-on", Map.of(), waiting).ok();
+        passOn(waiting, scene.city());
+        passOn(waiting, other);
 
-        assertThat(
-                        scene.prepared(
-                                        scene.bean(Submissions.class)
-                                                .ofUnits(waiting, List.of(scene.unit.id()))
-                                                .single())
-                                .filing()
-                                .officePath())
-                .isEqualTo(other.path());
+        assertThat(dispatched(waiting).getFirst().filing().officePath()).isEqualTo(other.path());
+    }
+
+    @Test
+    void reachesAUnitThatCameWhileTheCycleWasClosedWhenItIsOpenedAgain() {
+        UUID waiting = openedLevelByLevel(scene.city());
+        passOn(waiting, scene.city());
+        passOn(waiting, other);
+        change(waiting, "close");
+        handOver(other, true).ok();
+        List<Submission> whileClosed = dispatched(waiting);
+        change(waiting, "reopen");
+
+        assertThat(whileClosed).isEmpty();
+        assertThat(dispatched(waiting)).hasSize(1);
     }
 
     @Test
     void leavesListsOfCyclesThatDoNotReachTheUnitThere() {
-        NewCycle wanted =
-                new NewCycle(
-                        "mercury",
-                        "2026",
-                        Integer.toString(YEARS.getAndIncrement()),
-                        scene.county().id(),
-                        null,
-                        DispatchMode.LEVEL_BY_LEVEL);
-        UUID waiting = scene.prepared(scene.bean(Dispatch.class).open(wanted, "system")).id();
+        UUID waiting = openedLevelByLevel(scene.county());
         handOver(other, true).ok();
 
-        scene.reviewer(scene.county()).post("/api/cycles/{id}/pass-on", Map.of(), waiting).ok();
+        passOn(waiting, scene.county());
 
-        assertThat(
-                        scene.prepared(
-                                scene.bean(Submissions.class)
-                                        .ofUnits(waiting, List.of(scene.unit.id()))
-                                        .collectList()))
-                .isEmpty();
+        assertThat(dispatched(waiting)).isEmpty();
         Desk city = scene.reviewer(scene.city());
         assertThat(city.get("/api/cycles/{id}/coverage/units?size=200", waiting).toString())
                 .contains("归口调整，请接收。");
@@ -190,6 +175,32 @@ class HandOverIT {
         scene.submit(id).ok();
         scene.chain.forEach(office -> scene.approve(id, office).ok());
         assertThat(handOver(other, false).code()).isEqualTo("SUBMISSION_STATE");
+    }
+
+    private UUID openedLevelByLevel(Office office) {
+        String year = Integer.toString(YEARS.getAndIncrement());
+        NewCycle wanted =
+                new NewCycle(
+                        "mercury", "2026", year, office.id(), null, DispatchMode.LEVEL_BY_LEVEL);
+        return scene.prepared(scene.bean(Dispatch.class).open(wanted, "system")).id();
+    }
+
+    private void passOn(UUID waiting, Office office) {
+        scene.reviewer(office).post(LevelByLevelScene.PASS_ON, Map.of(), waiting).ok();
+    }
+
+    private void change(UUID waiting, String change) {
+        Map<String, Object> why = Map.of("reason", "归口调整");
+        Desk city = scene.reviewer(scene.city());
+        assertThat(city.post("/api/cycles/{id}/" + change, why, waiting).status()).isEqualTo(204);
+    }
+
+    private List<Submission> dispatched(UUID waiting) {
+        return Objects.requireNonNull(
+                scene.prepared(
+                        scene.bean(Submissions.class)
+                                .ofUnits(waiting, List.of(scene.unit.id()))
+                                .collectList()));
     }
 
     private Answer handOver(Office to, boolean register) {
