@@ -2,7 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { SubmissionAction, SubmissionState } from "@/api/types";
 
-const labels: Record<SubmissionAction, MessageDescriptor> = {
+export const actionNames: Record<SubmissionAction, MessageDescriptor> = {
   saveDraft: msg`Filling began`,
   sign: msg`Signed`,
   submit: msg`Submitted`,
@@ -25,5 +25,5 @@ const accepted = msg`Approved and accepted`;
 
 /** What happened to a submission that an action led to this state. */
 export function actionName(action: SubmissionAction, state: SubmissionState): MessageDescriptor {
-  return action === "approve" && state === "ACCEPTED" ? accepted : labels[action];
+  return action === "approve" && state === "ACCEPTED" ? accepted : actionNames[action];
 }
