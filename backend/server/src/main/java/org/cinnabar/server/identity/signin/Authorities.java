@@ -7,6 +7,7 @@ import org.cinnabar.server.identity.Account;
 import org.cinnabar.server.identity.Accounts;
 import org.cinnabar.server.identity.Authority;
 import org.cinnabar.server.organization.Offices;
+import org.cinnabar.server.platform.Sql;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +26,15 @@ public class Authorities {
     private static final Duration REMEMBERED = Duration.ofSeconds(3);
     private static final int MOST = 10_000;
 
+    private final Sql sql;
     private final Accounts accounts;
     private final Sessions sessions;
     private final Offices offices;
     private final AsyncCache<String, Authority> remembered =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).buildAsync();
 
-    Authorities(Accounts accounts, Sessions sessions, Offices offices) {
+    Authorities(Sql sql, Accounts accounts, Sessions sessions, Offices offices) {
+        this.sql = sql;
         this.accounts = accounts;
         this.sessions = sessions;
         this.offices = offices;
@@ -45,9 +48,10 @@ public class Authorities {
         UUID account = UUID.fromString(token.getSubject());
         return remembered(
                 "session " + session,
-                sessions.isLive(session)
-                        .filter(Boolean::booleanValue)
-                        .flatMap(live -> accounts.byId(account)));
+                sql.transaction(
+                        sessions.isLive(session)
+                                .filter(Boolean::booleanValue)
+                                .flatMap(live -> accounts.byId(account))));
     }
 
     /** The authority of the account of this name; empty if there is none. */
