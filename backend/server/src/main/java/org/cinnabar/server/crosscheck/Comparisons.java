@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Insert;
 import org.jooq.InsertValuesStepN;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,12 +45,9 @@ class Comparisons {
         this.rows = rows;
     }
 
-    /** The comparisons of that check that a changed submission can have changed, as stored. */
-    Mono<Map<Key, Comparison>> touched(CrossCheck check, Touched touched) {
-        return sql.many(
-                        dsl ->
-                                dsl.selectFrom(COMPARISON)
-                                        .where(Pairs.replaced(dsl, check, touched)))
+    /** The comparisons that a changed submission can have changed by these checks, as stored. */
+    Mono<Map<Key, Comparison>> touched(List<CrossCheck> checks, Touched touched) {
+        return sql.many(dsl -> touched(dsl, checks, touched))
                 .map(rows::comparison)
                 .reduceWith(
                         LinkedHashMap::new,
@@ -57,6 +55,16 @@ class Comparisons {
                             all.put(comparison.key(), comparison);
                             return all;
                         });
+    }
+
+    /** One part for each condition, so that each finds its own index. */
+    private static Select<ComparisonRecord> touched(
+            DSLContext dsl, List<CrossCheck> checks, Touched touched) {
+        return Pairs.replaced(dsl, checks, touched).stream()
+                .<Select<ComparisonRecord>>map(
+                        condition -> dsl.selectFrom(COMPARISON).where(condition))
+                .reduce(Select::unionAll)
+                .orElseThrow();
     }
 
     /** Stores comparisons that are new or have changed. */

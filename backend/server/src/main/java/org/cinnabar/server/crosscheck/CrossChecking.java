@@ -22,7 +22,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Compares a submission with what others say of its unit (跨企业比对), whenever another revision of it
@@ -100,10 +103,7 @@ class CrossChecking {
                                 submissions.byId(entry.submissionId()),
                                 flows.named(entry.submissionId())))
                 .flatMap(read -> take(scheme, round, read.getT1(), read.getT2()))
-                .flatMapMany(
-                        touched ->
-                                Flux.fromIterable(scheme.crossChecks())
-                                        .concatMap(check -> compare(check, touched)))
+                .flatMapMany(touched -> compare(scheme.crossChecks(), touched))
                 .doOnNext(findings::add)
                 .then(Mono.defer(() -> news.of(findings, entry.at())))
                 .flatMap(notices::add)
@@ -147,15 +147,26 @@ class CrossChecking {
         }
     }
 
-    /** Brings the comparisons of one check up to date; the result are the findings that are new. */
-    private Flux<Comparison> compare(CrossCheck check, Touched touched) {
+    /**
+     * Brings the comparisons of these checks up to date; the result are the findings that are new.
+     */
+    private Flux<Comparison> compare(List<CrossCheck> checks, Touched touched) {
+        if (checks.isEmpty()) {
+            return Flux.empty();
+        }
+        Map<String, CrossCheck> byId =
+                checks.stream().collect(Collectors.toMap(CrossCheck::id, Function.identity()));
         String period = touched.round().period();
         return Mono.zip(
-                        comparisons.touched(check, touched),
-                        pairs.of(check, touched)
-                                .map(pair -> Comparison.of(check, period, pair))
+                        comparisons.touched(checks, touched),
+                        pairs.of(checks, touched)
+                                .map(pair -> compared(byId, period, pair))
                                 .collectList())
                 .flatMapMany(read -> store(touched.round(), read.getT1(), read.getT2()));
+    }
+
+    private static Comparison compared(Map<String, CrossCheck> checks, String period, Pair pair) {
+        return Comparison.of(Objects.requireNonNull(checks.get(pair.checkId())), period, pair);
     }
 
     private Flux<Comparison> store(Round round, Map<Key, Comparison> before, List<Comparison> now) {

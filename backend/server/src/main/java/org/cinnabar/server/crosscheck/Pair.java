@@ -3,9 +3,10 @@ package org.cinnabar.server.crosscheck;
 import java.util.List;
 
 /**
- * Two sides that belong together (配对): units naming one another, or sharing what only one may have.
+ * Two sides that belong together by a check (配对): units naming one another, or sharing what only
+ * one may have.
  */
-record Pair(Party left, Party right, List<String> matched) {
+record Pair(String checkId, Party left, Party right, List<String> matched) {
 
     Pair {
         matched = List.copyOf(matched);

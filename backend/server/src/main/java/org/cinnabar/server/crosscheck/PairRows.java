@@ -31,6 +31,7 @@ class PairRows {
     static final String RIGHT_WHOLE = "right_whole_amounts";
     static final String RIGHT_CODE = "right_code";
 
+    private static final String CHECK = "check_id";
     private static final String LEFT_CODE = "left_code";
     private static final String MATCHED = "matched";
     private static final TypeReference<Map<String, String>> AMOUNTS = new TypeReference<>() {};
@@ -44,8 +45,12 @@ class PairRows {
 
     /** What every pair is read from, beside its amounts. */
     static List<SelectField<?>> columns(
-            Field<String> leftCode, Field<String> rightCode, Field<String[]> matched) {
+            Field<String> check,
+            Field<String> leftCode,
+            Field<String> rightCode,
+            Field<String[]> matched) {
         List<SelectField<?>> columns = new ArrayList<>();
+        columns.add(check.as(CHECK));
         columns.add(leftCode.as(LEFT_CODE));
         columns.add(rightCode.as(RIGHT_CODE));
         columns.add(matched.as(MATCHED));
@@ -65,13 +70,14 @@ class PairRows {
     /** A pair of units that name one another, or share what only one may have. */
     Pair pair(Record row) {
         return new Pair(
+                row.get(CHECK, String.class),
                 party(row, "left", row.get(LEFT_CODE, String.class), LEFT_WHOLE, LEFT_AMOUNTS),
                 party(row, "right", row.get(RIGHT_CODE, String.class), RIGHT_WHOLE, RIGHT_AMOUNTS),
                 List.of(row.get(MATCHED, String[].class)));
     }
 
     /** All units that name one, and that one. */
-    Pair together(Record row, boolean manyLeft) {
+    Pair together(String checkId, Record row, boolean manyLeft) {
         List<Map<String, String>> flows =
                 json.readValue(row.get(LEFT_AMOUNTS, JSONB.class).data(), FLOWS);
         Party many = new Party("", null, Map.of(), flows);
@@ -82,7 +88,9 @@ class PairRows {
                         filed(row, "right", code),
                         amounts(row.get(RIGHT_WHOLE, JSONB.class)),
                         List.of());
-        return manyLeft ? new Pair(many, one, List.of()) : new Pair(one, many, List.of());
+        return manyLeft
+                ? new Pair(checkId, many, one, List.of())
+                : new Pair(checkId, one, many, List.of());
     }
 
     private Party party(Record row, String side, String code, String whole, String amounts) {

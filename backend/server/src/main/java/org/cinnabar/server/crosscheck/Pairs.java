@@ -6,6 +6,7 @@ import static org.cinnabar.db.crosscheck.Tables.FLOW;
 
 import org.cinnabar.db.crosscheck.tables.Flow;
 import org.cinnabar.engine.crosscheck.CrossCheck;
+import org.cinnabar.engine.crosscheck.CrossCheck.Pairing;
 import org.cinnabar.server.platform.Sql;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -21,16 +22,21 @@ import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * Store that joins what units say of one another (配对): one statement a check, for all pairs
- * touched.
+ * Store that joins what units say of one another (配对): one statement for all checks of pairs, and
+ * one for each other check, for all pairs touched.
  */
 @Component
 class Pairs {
+
+    /** In the statement itself: PostgreSQL is to know how many rows say it. */
+    private static final Field<String> NOBODY = DSL.inline("");
 
     private final Sql sql;
     private final PairRows rows;
@@ -40,30 +46,46 @@ class Pairs {
         this.rows = rows;
     }
 
-    /** All pairs of that check that a changed submission can have changed, as they are now. */
-    Flux<Pair> of(CrossCheck check, Touched touched) {
-        return switch (check.pairing()) {
-            case PAIR -> sql.many(dsl -> naming(dsl, check, touched)).map(rows::pair);
-            case UNIQUE -> sql.many(dsl -> sharing(dsl, check, touched)).map(rows::pair);
-            case TOGETHER -> {
-                boolean manyLeft = check.right().isWholeUnit();
-                yield sql.many(dsl -> together(dsl, check, touched, manyLeft))
-                        .map(row -> rows.together(row, manyLeft));
-            }
-        };
+    /** All pairs that a changed submission can have changed by these checks, as they are now. */
+    Flux<Pair> of(List<CrossCheck> checks, Touched touched) {
+        String[] naming = idsOf(checks, Pairing.PAIR);
+        return Flux.concat(
+                naming.length == 0
+                        ? Flux.empty()
+                        : sql.many(dsl -> naming(dsl, naming, touched)).map(rows::pair),
+                Flux.fromIterable(checks)
+                        .filter(check -> check.pairing() != Pairing.PAIR)
+                        .concatMap(check -> of(check, touched)));
     }
 
-    private static Select<Record> naming(DSLContext dsl, CrossCheck check, Touched touched) {
-        Table<?> left = naming(dsl, check, touched, Side.LEFT).asTable("l");
-        Table<?> right = naming(dsl, check, touched, Side.RIGHT).asTable("r");
+    private Flux<Pair> of(CrossCheck check, Touched touched) {
+        if (check.pairing() == Pairing.UNIQUE) {
+            return sql.many(dsl -> sharing(dsl, check, touched)).map(rows::pair);
+        }
+        boolean manyLeft = check.right().isWholeUnit();
+        return sql.many(dsl -> together(dsl, check, touched, manyLeft))
+                .map(row -> rows.together(check.id(), row, manyLeft));
+    }
+
+    private static String[] idsOf(List<CrossCheck> checks, Pairing pairing) {
+        return checks.stream()
+                .filter(check -> check.pairing() == pairing)
+                .map(CrossCheck::id)
+                .toArray(String[]::new);
+    }
+
+    private static Select<Record> naming(DSLContext dsl, String[] checks, Touched touched) {
+        Table<?> left = naming(dsl, checks, touched, Side.LEFT).asTable("l");
+        Table<?> right = naming(dsl, checks, touched, Side.RIGHT).asTable("r");
+        Field<String> check = either(field(left, FLOW.CHECK_ID), field(right, FLOW.CHECK_ID));
         Field<String> leftCode =
-                DSL.coalesce(left.field(FLOW.CREDIT_CODE), right.field(FLOW.COUNTERPARTY));
+                either(field(left, FLOW.CREDIT_CODE), field(right, FLOW.COUNTERPARTY));
         Field<String> rightCode =
-                DSL.coalesce(left.field(FLOW.COUNTERPARTY), right.field(FLOW.CREDIT_CODE));
-        Field<String[]> matched = DSL.coalesce(left.field(FLOW.MATCHED), right.field(FLOW.MATCHED));
+                either(field(left, FLOW.COUNTERPARTY), field(right, FLOW.CREDIT_CODE));
+        Field<String[]> matched = either(field(left, FLOW.MATCHED), field(right, FLOW.MATCHED));
         Flow leftWhole = FLOW.as("left_whole");
         Flow rightWhole = FLOW.as("right_whole");
-        return dsl.select(PairRows.columns(leftCode, rightCode, matched))
+        return dsl.select(PairRows.columns(check, leftCode, rightCode, matched))
                 .select(
                         left.field(FLOW.AMOUNTS).as(PairRows.LEFT_AMOUNTS),
                         right.field(FLOW.AMOUNTS).as(PairRows.RIGHT_AMOUNTS),
@@ -71,7 +93,8 @@ class Pairs {
                         rightWhole.AMOUNTS.as(PairRows.RIGHT_WHOLE))
                 .from(left)
                 .fullJoin(right)
-                .on(field(left, FLOW.COUNTERPARTY).eq(field(right, FLOW.CREDIT_CODE)))
+                .on(field(left, FLOW.CHECK_ID).eq(field(right, FLOW.CHECK_ID)))
+                .and(field(left, FLOW.COUNTERPARTY).eq(field(right, FLOW.CREDIT_CODE)))
                 .and(field(left, FLOW.CREDIT_CODE).eq(field(right, FLOW.COUNTERPARTY)))
                 .and(field(left, FLOW.MATCHED).eq(field(right, FLOW.MATCHED)))
                 .leftJoin(PairRows.LEFT)
@@ -79,15 +102,21 @@ class Pairs {
                 .leftJoin(PairRows.RIGHT)
                 .on(filed(PairRows.RIGHT, touched, rightCode))
                 .leftJoin(leftWhole)
-                .on(whole(leftWhole, check, touched, Side.LEFT, leftCode))
+                .on(whole(leftWhole, leftWhole.CHECK_ID.eq(check), touched, Side.LEFT, leftCode))
                 .leftJoin(rightWhole)
-                .on(whole(rightWhole, check, touched, Side.RIGHT, rightCode));
+                .on(
+                        whole(
+                                rightWhole,
+                                rightWhole.CHECK_ID.eq(check),
+                                touched,
+                                Side.RIGHT,
+                                rightCode));
     }
 
-    private static Select<?> naming(DSLContext dsl, CrossCheck check, Touched touched, Side side) {
+    private static Select<?> naming(DSLContext dsl, String[] checks, Touched touched, Side side) {
         return dsl.selectFrom(FLOW)
-                .where(in(FLOW, check, touched, side))
-                .and(FLOW.COUNTERPARTY.ne(""))
+                .where(in(FLOW, FLOW.CHECK_ID.eq(DSL.any(checks)), touched, side))
+                .and(FLOW.COUNTERPARTY.ne(NOBODY))
                 .and(FLOW.CREDIT_CODE.eq(touched.code()).or(FLOW.COUNTERPARTY.eq(touched.code())));
     }
 
@@ -108,16 +137,18 @@ class Pairs {
         Table<?> shared =
                 dsl.select(FLOW.CREDIT_CODE, FLOW.MATCHED, FLOW.AMOUNTS, before, amountsBefore)
                         .from(FLOW)
-                        .where(in(FLOW, check, touched, Side.LEFT))
+                        .where(in(FLOW, FLOW.CHECK_ID.eq(check.id()), touched, Side.LEFT))
                         .and(
-                                FLOW.MATCHED
-                                        .in(said(dsl, check, touched))
-                                        .or(FLOW.MATCHED.in(shared(dsl, check, touched))))
+                                FLOW.MATCHED_HASH.in(
+                                        said(dsl, check, touched)
+                                                .union(shared(dsl, check, touched))))
                         .asTable("shared");
         Field<String> left = field(shared, before);
         Field<String> right = field(shared, FLOW.CREDIT_CODE);
         Field<JSONB> none = DSL.inline(JSONB.valueOf("{}"));
-        return dsl.select(PairRows.columns(left, right, field(shared, FLOW.MATCHED)))
+        return dsl.select(
+                        PairRows.columns(
+                                DSL.inline(check.id()), left, right, field(shared, FLOW.MATCHED)))
                 .select(
                         field(shared, amountsBefore).as(PairRows.LEFT_AMOUNTS),
                         field(shared, FLOW.AMOUNTS).as(PairRows.RIGHT_AMOUNTS),
@@ -139,8 +170,8 @@ class Pairs {
         Table<?> all =
                 dsl.select(FLOW.COUNTERPARTY, DSL.jsonbArrayAgg(FLOW.AMOUNTS).as("amounts"))
                         .from(FLOW)
-                        .where(in(FLOW, check, touched, many))
-                        .and(FLOW.COUNTERPARTY.in(receivers(check, touched)))
+                        .where(in(FLOW, FLOW.CHECK_ID.eq(check.id()), touched, many))
+                        .and(FLOW.COUNTERPARTY.eq(DSL.any(receivers(check, touched))))
                         .groupBy(FLOW.COUNTERPARTY)
                         .asTable("all_flows");
         Field<String> code = field(all, FLOW.COUNTERPARTY);
@@ -153,78 +184,97 @@ class Pairs {
                 .join(PairRows.RIGHT)
                 .on(filed(PairRows.RIGHT, touched, code))
                 .join(whole)
-                .on(whole(whole, check, touched, one, code));
+                .on(whole(whole, whole.CHECK_ID.eq(check.id()), touched, one, code));
     }
 
-    /** Which comparisons are to be replaced by these pairs. */
-    static Condition replaced(DSLContext dsl, CrossCheck check, Touched touched) {
-        Condition ofCheck =
-                COMPARISON.ROUND.eq(touched.round().key()).and(COMPARISON.CHECK_ID.eq(check.id()));
-        Condition ofUnit =
-                COMPARISON
-                        .LEFT_CODE
-                        .eq(touched.code())
-                        .or(COMPARISON.RIGHT_CODE.eq(touched.code()));
-        return switch (check.pairing()) {
-            case PAIR -> ofCheck.and(ofUnit);
-            case TOGETHER ->
-                    ofCheck.and(
-                            (check.right().isWholeUnit()
-                                            ? COMPARISON.RIGHT_CODE
-                                            : COMPARISON.LEFT_CODE)
-                                    .in(receivers(check, touched)));
-            case UNIQUE ->
-                    ofCheck.and(
-                            COMPARISON
-                                    .MATCHED
-                                    .in(said(dsl, check, touched))
-                                    .or(COMPARISON.MATCHED.in(shared(dsl, check, touched))));
-        };
+    /**
+     * Which comparisons are to be replaced by the pairs of these checks: those of any condition.
+     */
+    static List<Condition> replaced(DSLContext dsl, List<CrossCheck> checks, Touched touched) {
+        List<Condition> replaced = new ArrayList<>();
+        String[] naming = idsOf(checks, Pairing.PAIR);
+        if (naming.length > 0) {
+            replaced.add(
+                    COMPARISON
+                            .CHECK_ID
+                            .eq(DSL.any(naming))
+                            .and(
+                                    COMPARISON
+                                            .LEFT_CODE
+                                            .eq(touched.code())
+                                            .or(COMPARISON.RIGHT_CODE.eq(touched.code()))));
+        }
+        checks.stream()
+                .filter(check -> check.pairing() != Pairing.PAIR)
+                .map(check -> replaced(dsl, check, touched))
+                .forEach(replaced::add);
+        return replaced.stream()
+                .map(condition -> COMPARISON.ROUND.eq(touched.round().key()).and(condition))
+                .toList();
     }
 
-    private static Set<String> receivers(CrossCheck check, Touched touched) {
+    private static Condition replaced(DSLContext dsl, CrossCheck check, Touched touched) {
+        Condition ofCheck = COMPARISON.CHECK_ID.eq(check.id());
+        if (check.pairing() == Pairing.UNIQUE) {
+            return ofCheck.and(
+                    COMPARISON.MATCHED_HASH.in(
+                            said(dsl, check, touched).union(shared(dsl, check, touched))));
+        }
+        Field<String> one =
+                check.right().isWholeUnit() ? COMPARISON.RIGHT_CODE : COMPARISON.LEFT_CODE;
+        return ofCheck.and(one.eq(DSL.any(receivers(check, touched))));
+    }
+
+    private static String[] receivers(CrossCheck check, Touched touched) {
         Set<String> receivers = new HashSet<>(touched.namedIn(check.id()));
         receivers.add(touched.code());
-        return receivers;
+        return receivers.toArray(String[]::new);
     }
 
-    private static Select<Record1<String[]>> said(
-            DSLContext dsl, CrossCheck check, Touched touched) {
+    private static Select<Record1<Long>> said(DSLContext dsl, CrossCheck check, Touched touched) {
         Flow own = FLOW.as("own");
-        return dsl.select(own.MATCHED)
+        return dsl.select(own.MATCHED_HASH)
                 .from(own)
                 .where(own.SUBMISSION_ID.eq(touched.submissionId()))
                 .and(own.CHECK_ID.eq(check.id()));
     }
 
-    private static Select<Record1<String[]>> shared(
-            DSLContext dsl, CrossCheck check, Touched touched) {
+    private static Select<Record1<Long>> shared(DSLContext dsl, CrossCheck check, Touched touched) {
         var before = COMPARISON.as("before");
-        return dsl.select(before.MATCHED)
+        return dsl.select(before.MATCHED_HASH)
                 .from(before)
                 .where(before.ROUND.eq(touched.round().key()))
                 .and(before.CHECK_ID.eq(check.id()))
                 .and(before.LEFT_CODE.eq(touched.code()).or(before.RIGHT_CODE.eq(touched.code())));
     }
 
-    private static Condition in(Flow flow, CrossCheck check, Touched touched, Side side) {
+    private static Condition in(Flow flow, Condition ofCheck, Touched touched, Side side) {
         return flow.ROUND
                 .eq(touched.round().key())
-                .and(flow.CHECK_ID.eq(check.id()))
-                .and(flow.SIDE.eq(side.name()));
+                .and(ofCheck)
+                .and(flow.SIDE.eq(DSL.inline(side.name())));
     }
 
     private static Condition whole(
-            Flow flow, CrossCheck check, Touched touched, Side side, Field<String> code) {
-        return in(flow, check, touched, side)
+            Flow flow, Condition ofCheck, Touched touched, Side side, Field<String> code) {
+        return in(flow, ofCheck, touched, side)
                 .and(flow.CREDIT_CODE.eq(code))
-                .and(flow.COUNTERPARTY.eq(""));
+                .and(flow.COUNTERPARTY.eq(NOBODY));
     }
 
     private static Condition filed(Table<?> filed, Touched touched, Field<String> code) {
         return field(filed, FILED.ROUND)
                 .eq(touched.round().key())
                 .and(field(filed, FILED.CREDIT_CODE).eq(code));
+    }
+
+    /**
+     * The one that is not null. Not {@code coalesce}: PostgreSQL takes that for something that
+     * might betray rows, and behind row level security then reads a whole round rather than its
+     * index.
+     */
+    private static <T> Field<T> either(Field<T> left, Field<T> right) {
+        return DSL.nvl2(left, left, right);
     }
 
     private static <T> Field<T> field(Table<?> table, Field<T> field) {

@@ -78,7 +78,7 @@ final class NaiveComparing {
         for (Comparison.Key key : keys) {
             Party left = party(check, Side.LEFT, key.leftCode(), key.rightCode(), key.matched());
             Party right = party(check, Side.RIGHT, key.rightCode(), key.leftCode(), key.matched());
-            all.add(Comparison.of(check, period, new Pair(left, right, key.matched())));
+            all.add(Comparison.of(check, period, new Pair(check.id(), left, right, key.matched())));
         }
     }
 
@@ -126,8 +126,8 @@ final class NaiveComparing {
                                 check,
                                 period,
                                 many == Side.LEFT
-                                        ? new Pair(naming, it, List.of())
-                                        : new Pair(it, naming, List.of())));
+                                        ? new Pair(check.id(), naming, it, List.of())
+                                        : new Pair(check.id(), it, naming, List.of())));
             }
         }
     }
@@ -149,6 +149,7 @@ final class NaiveComparing {
                                         check,
                                         period,
                                         new Pair(
+                                                check.id(),
                                                 sharer(check, sorted.get(i - 1), matched),
                                                 sharer(check, sorted.get(i), matched),
                                                 matched)));
