@@ -89,9 +89,10 @@ final class WrittenCodes {
         return list.items().stream().anyMatch(item -> item.code().startsWith(start));
     }
 
+    /** A list without codes could not be read, which is said where it is named. */
     private static void check(
             CodeList list, String code, Node written, Formula formula, List<Fault> faults) {
-        if (!list.contains(code)) {
+        if (!list.items().isEmpty() && !list.contains(code)) {
             List<String> codes = list.items().stream().map(CodeItem::code).toList();
             faults.add(
                     CheckFault.CODE_NOT_IN_LIST.at(

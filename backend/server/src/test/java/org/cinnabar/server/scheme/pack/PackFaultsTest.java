@@ -157,6 +157,23 @@ class PackFaultsTest {
     }
 
     @Test
+    void tellsAListThatIsMissingOnceHoweverOftenItsCodesAreUsed() {
+        PlantedPack pack =
+                PlantedPack.pond()
+                        .replace(
+                                "checks/ponds.yaml",
+                                "formula: caught > 0",
+                                "formula: species <> \"011\"")
+                        .plant(
+                                "scheme.yaml",
+                                "codes/species.csv",
+                                "codes/specis.csv",
+                                "CODE_LIST_FILE");
+
+        assertThat(lines(loader.verify(pack.files()).faults())).isEqualTo(pack.expected());
+    }
+
+    @Test
     void asksForSchemeYaml() {
         assertThat(lines(new PackLoader(Map.of()).verify(new PackFiles(Map.of())).faults()))
                 .containsExactly("scheme.yaml:1 NO_SCHEME");
