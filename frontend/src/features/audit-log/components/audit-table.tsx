@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Code, Text } from "@mantine/core";
+import { Code, Stack, Text } from "@mantine/core";
 import type { AuditEntry } from "@/api/types";
 import { RecordsTable } from "@/components/records-table";
 import { formatMoment } from "@/locales/formats";
@@ -25,12 +25,12 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
           key: "action",
           title: t`Action`,
           render: ({ action }) => (
-            <>
-              {words(auditedAction(action))}
-              <Code display="block" bg="transparent" p={0} fz="xs">
+            <Stack gap={0}>
+              <Text size="sm">{words(auditedAction(action))}</Text>
+              <Code bg="transparent" p={0} fz="xs">
                 {action}
               </Code>
-            </>
+            </Stack>
           ),
         },
         {
