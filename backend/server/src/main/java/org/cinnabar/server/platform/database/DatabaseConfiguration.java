@@ -28,6 +28,7 @@ class DatabaseConfiguration {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ACQUIRE = Duration.ofSeconds(2);
     private static final Duration STATEMENT = Duration.ofSeconds(20);
+    private static final int STATEMENTS = 150;
     private static final int CONNECTIONS = 20;
 
     @Bean
@@ -62,7 +63,8 @@ class DatabaseConfiguration {
     /**
      * New connections of the application, without a pool. A statement is planned once for all its
      * values: what a row policy lets through is unknown to the planner anyway, and planning would
-     * cost several times what a statement on few rows does.
+     * cost several times what a statement on few rows does. Only the latest statements stay
+     * planned: a statement of several rows differs with their number, and both ends keep each.
      */
     static ConnectionFactory connections(DatabaseAddress address) {
         Login application = address.application();
@@ -78,6 +80,7 @@ class DatabaseConfiguration {
                         .connectTimeout(CONNECT)
                         .statementTimeout(STATEMENT)
                         .options(Map.of("plan_cache_mode", "force_generic_plan"))
+                        .preparedStatementCacheQueries(STATEMENTS)
                         .tcpKeepAlive(true)
                         .build());
     }
