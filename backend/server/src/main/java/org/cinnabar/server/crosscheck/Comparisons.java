@@ -60,7 +60,7 @@ class Comparisons {
     /** One part for each condition, so that each finds its own index. */
     private static Select<ComparisonRecord> touched(
             DSLContext dsl, List<CrossCheck> checks, Touched touched) {
-        return Pairs.replaced(dsl, checks, touched).stream()
+        return TouchedRows.replaced(dsl, checks, touched).stream()
                 .<Select<ComparisonRecord>>map(
                         condition -> dsl.selectFrom(COMPARISON).where(condition))
                 .reduce(Select::unionAll)

@@ -1,6 +1,5 @@
 package org.cinnabar.server.crosscheck;
 
-import static org.cinnabar.db.crosscheck.Tables.COMPARISON;
 import static org.cinnabar.db.crosscheck.Tables.FILED;
 import static org.cinnabar.db.crosscheck.Tables.FLOW;
 
@@ -13,7 +12,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
-import org.jooq.Record1;
 import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jooq.Table;
@@ -22,11 +20,8 @@ import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Store that joins what units say of one another (配对): one statement for all checks of pairs, and
@@ -48,7 +43,7 @@ class Pairs {
 
     /** All pairs that a changed submission can have changed by these checks, as they are now. */
     Flux<Pair> of(List<CrossCheck> checks, Touched touched) {
-        String[] naming = idsOf(checks, Pairing.PAIR);
+        String[] naming = TouchedRows.naming(checks);
         return Flux.concat(
                 naming.length == 0
                         ? Flux.empty()
@@ -59,19 +54,15 @@ class Pairs {
     }
 
     private Flux<Pair> of(CrossCheck check, Touched touched) {
-        if (check.pairing() == Pairing.UNIQUE) {
-            return sql.many(dsl -> sharing(dsl, check, touched)).map(rows::pair);
-        }
-        boolean manyLeft = check.right().isWholeUnit();
-        return sql.many(dsl -> together(dsl, check, touched, manyLeft))
-                .map(row -> rows.together(check.id(), row, manyLeft));
-    }
-
-    private static String[] idsOf(List<CrossCheck> checks, Pairing pairing) {
-        return checks.stream()
-                .filter(check -> check.pairing() == pairing)
-                .map(CrossCheck::id)
-                .toArray(String[]::new);
+        return switch (check.pairing()) {
+            case PAIR -> of(List.of(check), touched);
+            case UNIQUE -> sql.many(dsl -> sharing(dsl, check, touched)).map(rows::pair);
+            case TOGETHER -> {
+                boolean manyLeft = check.right().isWholeUnit();
+                yield sql.many(dsl -> together(dsl, check, touched, manyLeft))
+                        .map(row -> rows.together(check.id(), row, manyLeft));
+            }
+        };
     }
 
     private static Select<Record> naming(DSLContext dsl, String[] checks, Touched touched) {
@@ -138,10 +129,7 @@ class Pairs {
                 dsl.select(FLOW.CREDIT_CODE, FLOW.MATCHED, FLOW.AMOUNTS, before, amountsBefore)
                         .from(FLOW)
                         .where(in(FLOW, FLOW.CHECK_ID.eq(check.id()), touched, Side.LEFT))
-                        .and(
-                                FLOW.MATCHED_HASH.in(
-                                        said(dsl, check, touched)
-                                                .union(shared(dsl, check, touched))))
+                        .and(FLOW.MATCHED_HASH.in(TouchedRows.matched(dsl, check, touched)))
                         .asTable("shared");
         Field<String> left = field(shared, before);
         Field<String> right = field(shared, FLOW.CREDIT_CODE);
@@ -171,7 +159,7 @@ class Pairs {
                 dsl.select(FLOW.COUNTERPARTY, DSL.jsonbArrayAgg(FLOW.AMOUNTS).as("amounts"))
                         .from(FLOW)
                         .where(in(FLOW, FLOW.CHECK_ID.eq(check.id()), touched, many))
-                        .and(FLOW.COUNTERPARTY.eq(DSL.any(receivers(check, touched))))
+                        .and(FLOW.COUNTERPARTY.eq(DSL.any(touched.receivers(check.id()))))
                         .groupBy(FLOW.COUNTERPARTY)
                         .asTable("all_flows");
         Field<String> code = field(all, FLOW.COUNTERPARTY);
@@ -185,67 +173,6 @@ class Pairs {
                 .on(filed(PairRows.RIGHT, touched, code))
                 .join(whole)
                 .on(whole(whole, whole.CHECK_ID.eq(check.id()), touched, one, code));
-    }
-
-    /**
-     * Which comparisons are to be replaced by the pairs of these checks: those of any condition.
-     */
-    static List<Condition> replaced(DSLContext dsl, List<CrossCheck> checks, Touched touched) {
-        List<Condition> replaced = new ArrayList<>();
-        String[] naming = idsOf(checks, Pairing.PAIR);
-        if (naming.length > 0) {
-            replaced.add(
-                    COMPARISON
-                            .CHECK_ID
-                            .eq(DSL.any(naming))
-                            .and(
-                                    COMPARISON
-                                            .LEFT_CODE
-                                            .eq(touched.code())
-                                            .or(COMPARISON.RIGHT_CODE.eq(touched.code()))));
-        }
-        checks.stream()
-                .filter(check -> check.pairing() != Pairing.PAIR)
-                .map(check -> replaced(dsl, check, touched))
-                .forEach(replaced::add);
-        return replaced.stream()
-                .map(condition -> COMPARISON.ROUND.eq(touched.round().key()).and(condition))
-                .toList();
-    }
-
-    private static Condition replaced(DSLContext dsl, CrossCheck check, Touched touched) {
-        Condition ofCheck = COMPARISON.CHECK_ID.eq(check.id());
-        if (check.pairing() == Pairing.UNIQUE) {
-            return ofCheck.and(
-                    COMPARISON.MATCHED_HASH.in(
-                            said(dsl, check, touched).union(shared(dsl, check, touched))));
-        }
-        Field<String> one =
-                check.right().isWholeUnit() ? COMPARISON.RIGHT_CODE : COMPARISON.LEFT_CODE;
-        return ofCheck.and(one.eq(DSL.any(receivers(check, touched))));
-    }
-
-    private static String[] receivers(CrossCheck check, Touched touched) {
-        Set<String> receivers = new HashSet<>(touched.namedIn(check.id()));
-        receivers.add(touched.code());
-        return receivers.toArray(String[]::new);
-    }
-
-    private static Select<Record1<Long>> said(DSLContext dsl, CrossCheck check, Touched touched) {
-        Flow own = FLOW.as("own");
-        return dsl.select(own.MATCHED_HASH)
-                .from(own)
-                .where(own.SUBMISSION_ID.eq(touched.submissionId()))
-                .and(own.CHECK_ID.eq(check.id()));
-    }
-
-    private static Select<Record1<Long>> shared(DSLContext dsl, CrossCheck check, Touched touched) {
-        var before = COMPARISON.as("before");
-        return dsl.select(before.MATCHED_HASH)
-                .from(before)
-                .where(before.ROUND.eq(touched.round().key()))
-                .and(before.CHECK_ID.eq(check.id()))
-                .and(before.LEFT_CODE.eq(touched.code()).or(before.RIGHT_CODE.eq(touched.code())));
     }
 
     private static Condition in(Flow flow, Condition ofCheck, Touched touched, Side side) {

@@ -3,6 +3,7 @@ package org.cinnabar.server.crosscheck;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What a changed submission can have changed (受影响范围): the pairs with its unit, and the units it
@@ -12,8 +13,10 @@ import java.util.UUID;
  */
 record Touched(Round round, UUID submissionId, String code, Map<String, Set<String>> named) {
 
-    /** The units with which all that name them are compared, as far as this unit is among them. */
-    Set<String> namedIn(String checkId) {
-        return named.getOrDefault(checkId, Set.of());
+    /** The units with which all that name them are compared: those named, and its own. */
+    String[] receivers(String checkId) {
+        return Stream.concat(named.getOrDefault(checkId, Set.of()).stream(), Stream.of(code))
+                .distinct()
+                .toArray(String[]::new);
     }
 }
