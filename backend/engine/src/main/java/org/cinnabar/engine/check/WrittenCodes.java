@@ -89,7 +89,7 @@ final class WrittenCodes {
         return list.items().stream().anyMatch(item -> item.code().startsWith(start));
     }
 
-    /** A list without codes could not be read, which is said where it is named. */
+    /** That a list has no codes, or is missing, is told where it is named, not at each code. */
     private static void check(
             CodeList list, String code, Node written, Formula formula, List<Fault> faults) {
         if (!list.items().isEmpty() && !list.contains(code)) {

@@ -35,6 +35,9 @@ final class CodeListReader {
             faults.add(PackFault.CODE_LIST_HEADER.at(new SourceLocation(name, 1, 1)));
             return new CodeList(source.key(), source.title(), List.of());
         }
+        if (table.lines().isEmpty()) {
+            faults.add(PackFault.CODE_LIST_EMPTY.at(new SourceLocation(name, 1, 1)));
+        }
         CodeListReader reader = new CodeListReader(faults);
         table.lines().forEach(reader::add);
         reader.byCode.values().forEach(reader::checkParent);

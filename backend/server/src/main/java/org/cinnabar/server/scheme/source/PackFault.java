@@ -28,6 +28,7 @@ public enum PackFault {
     FIELD_COUNT("此行有 %s 个字段，表头有 %s 个", "this line has %s fields, the header %s"),
     CODE_LIST_HEADER("表头应以 code,parent,zh,en 开头", "the header must begin with code,parent,zh,en"),
     CODE_LIST_FILE("没有文件“%s”%s", "there is no file “%s”%s"),
+    CODE_LIST_EMPTY("代码表中没有代码", "the code list has no codes"),
     CODE_LIST_SOURCE("应写明 file 或 register 之一", "give either file or register"),
     CODE_LIST_UNAVAILABLE("系统没有名为“%s”的登记表", "the system has no register “%s”"),
     CODE_BLANK("代码为空", "the code is blank"),

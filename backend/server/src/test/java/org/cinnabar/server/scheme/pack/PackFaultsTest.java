@@ -174,6 +174,21 @@ class PackFaultsTest {
     }
 
     @Test
+    void tellsAListThatHasNoCodes() {
+        PlantedPack pack =
+                PlantedPack.pond()
+                        .withoutExamples()
+                        .replace(
+                                "checks/ponds.yaml",
+                                "formula: caught > 0",
+                                "formula: species <> \"011\"")
+                        .put("codes/species.csv", "code,parent,zh,en\n");
+
+        assertThat(lines(loader.verify(pack.files()).faults()))
+                .containsExactly("codes/species.csv:1 CODE_LIST_EMPTY");
+    }
+
+    @Test
     void asksForSchemeYaml() {
         assertThat(lines(new PackLoader(Map.of()).verify(new PackFiles(Map.of())).faults()))
                 .containsExactly("scheme.yaml:1 NO_SCHEME");
