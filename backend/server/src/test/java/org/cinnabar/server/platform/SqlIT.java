@@ -3,13 +3,16 @@ package org.cinnabar.server.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
+import org.cinnabar.server.support.Await;
 import org.cinnabar.server.support.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
@@ -44,6 +47,22 @@ class SqlIT {
 
         assertThat(stored(first)).isTrue();
         assertThat(stored(second)).isTrue();
+    }
+
+    @Test
+    void keepsOnlyTheLatestStatementsPrepared() {
+        int statements = 400;
+        Mono<Integer> kept =
+                Flux.range(1, statements)
+                        .concatMap(it -> sql.one(dsl -> dsl.select(val(it).plus(inline(it)))))
+                        .then(
+                                sql.one(
+                                        dsl ->
+                                                dsl.selectCount()
+                                                        .from(table("pg_prepared_statements"))))
+                        .map(row -> row.value1());
+
+        assertThat(Await.value(sql.transaction(kept))).isPositive().isLessThan(statements / 2);
     }
 
     @Test
