@@ -5,10 +5,7 @@ import static org.cinnabar.db.crosscheck.Tables.COMPARISON;
 import org.cinnabar.db.crosscheck.tables.records.ComparisonRecord;
 import org.cinnabar.engine.check.CheckLevel;
 import org.cinnabar.engine.form.LocalizedText;
-import org.cinnabar.server.platform.Ltree;
 import org.jooq.Field;
-import org.jooq.JSONB;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,13 +45,15 @@ class ComparisonRows {
     }
 
     /** A comparison as it is stored. */
-    Map<Field<?>, @Nullable Object> row(UUID id, Round round, Comparison comparison, Instant at) {
+    static Map<Field<?>, @Nullable Object> row(
+            UUID id, Round round, Comparison comparison, Instant at) {
         Map<Field<?>, @Nullable Object> row = identity(id, round, comparison.key());
         content(row, comparison, at);
         return row;
     }
 
-    private void content(Map<Field<?>, @Nullable Object> row, Comparison comparison, Instant at) {
+    private static void content(
+            Map<Field<?>, @Nullable Object> row, Comparison comparison, Instant at) {
         LocalizedText message = comparison.message();
         row.put(COMPARISON.LEVEL, comparison.level().name());
         row.put(COMPARISON.VERDICT, comparison.verdict().name());
@@ -62,14 +61,14 @@ class ComparisonRows {
         row.put(COMPARISON.LEFT_SUBMISSION_ID, left == null ? null : left.submissionId());
         row.put(COMPARISON.LEFT_UNIT_ID, left == null ? null : left.unitId());
         row.put(COMPARISON.LEFT_UNIT_NAME, left == null ? null : left.unitName());
-        row.put(COMPARISON.LEFT_OFFICE_PATH, path(left));
-        row.put(COMPARISON.LEFT_AMOUNTS, amounts(comparison.leftAmounts()));
+        row.put(COMPARISON.LEFT_OFFICE_PATH, left == null ? null : left.officePath());
+        row.put(COMPARISON.LEFT_AMOUNTS, comparison.leftAmounts());
         FiledReport right = comparison.right();
         row.put(COMPARISON.RIGHT_SUBMISSION_ID, right == null ? null : right.submissionId());
         row.put(COMPARISON.RIGHT_UNIT_ID, right == null ? null : right.unitId());
         row.put(COMPARISON.RIGHT_UNIT_NAME, right == null ? null : right.unitName());
-        row.put(COMPARISON.RIGHT_OFFICE_PATH, path(right));
-        row.put(COMPARISON.RIGHT_AMOUNTS, amounts(comparison.rightAmounts()));
+        row.put(COMPARISON.RIGHT_OFFICE_PATH, right == null ? null : right.officePath());
+        row.put(COMPARISON.RIGHT_AMOUNTS, comparison.rightAmounts());
         row.put(COMPARISON.LEFT_VALUE, comparison.leftValue());
         row.put(COMPARISON.RIGHT_VALUE, comparison.rightValue());
         row.put(COMPARISON.DIFFERENCE, comparison.difference());
@@ -86,21 +85,18 @@ class ComparisonRows {
         row.put(COMPARISON.SCHEME, round.scheme());
         row.put(COMPARISON.SCHEME_VERSION, round.version());
         row.put(COMPARISON.PERIOD, round.period());
-        row.put(COMPARISON.CHECK_ID, key.checkId());
-        row.put(COMPARISON.LEFT_CODE, key.leftCode());
-        row.put(COMPARISON.RIGHT_CODE, key.rightCode());
-        row.put(COMPARISON.MATCHED, key.matched().toArray(String[]::new));
+        row.putAll(key(key));
         return row;
     }
 
-    private static Field<String> path(@Nullable FiledReport report) {
-        return report == null
-                ? DSL.field("null::ltree", String.class)
-                : Ltree.path(report.officePath());
-    }
-
-    private JSONB amounts(Map<String, String> amounts) {
-        return JSONB.valueOf(json.writeValueAsString(amounts));
+    /** Which comparison of a round is meant. */
+    static Map<Field<?>, @Nullable Object> key(Comparison.Key key) {
+        Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
+        row.put(COMPARISON.CHECK_ID, key.checkId());
+        row.put(COMPARISON.LEFT_CODE, key.leftCode());
+        row.put(COMPARISON.RIGHT_CODE, key.rightCode());
+        row.put(COMPARISON.MATCHED, key.matched());
+        return row;
     }
 
     StoredComparison stored(ComparisonRecord row) {

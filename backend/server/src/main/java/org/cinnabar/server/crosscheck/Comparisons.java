@@ -7,19 +7,20 @@ import org.cinnabar.db.crosscheck.tables.records.ComparisonRecord;
 import org.cinnabar.engine.crosscheck.CrossCheck;
 import org.cinnabar.server.crosscheck.Comparison.Key;
 import org.cinnabar.server.platform.Ids;
+import org.cinnabar.server.platform.RowDocument;
 import org.cinnabar.server.platform.Sql;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Insert;
-import org.jooq.InsertValuesStepN;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -31,18 +32,18 @@ import java.util.Map;
 @Component
 class Comparisons {
 
-    private static final int ROWS_PER_STATEMENT = 200;
-
     private final Sql sql;
     private final Ids ids;
     private final Clock clock;
     private final ComparisonRows rows;
+    private final JsonMapper json;
 
-    Comparisons(Sql sql, Ids ids, Clock clock, ComparisonRows rows) {
+    Comparisons(Sql sql, Ids ids, Clock clock, ComparisonRows rows, JsonMapper json) {
         this.sql = sql;
         this.ids = ids;
         this.clock = clock;
         this.rows = rows;
+        this.json = json;
     }
 
     /** The comparisons that a changed submission can have changed by these checks, as stored. */
@@ -69,25 +70,26 @@ class Comparisons {
 
     /** Stores comparisons that are new or have changed. */
     Mono<Void> put(Round round, Collection<Comparison> changed) {
-        return Flux.fromIterable(changed)
-                .map(it -> rows.row(ids.next(), round, it, clock.instant()))
-                .buffer(ROWS_PER_STATEMENT)
-                .concatMap(part -> sql.one(dsl -> put(dsl, part)))
-                .then();
+        if (changed.isEmpty()) {
+            return Mono.empty();
+        }
+        List<Map<Field<?>, @Nullable Object>> stored =
+                changed.stream()
+                        .map(it -> ComparisonRows.row(ids.next(), round, it, clock.instant()))
+                        .toList();
+        RowDocument given = RowDocument.of(json, COMPARISON, stored);
+        return sql.one(dsl -> put(dsl, List.copyOf(stored.getFirst().keySet()), given)).then();
     }
 
     private static Insert<ComparisonRecord> put(
-            DSLContext dsl, List<Map<Field<?>, @Nullable Object>> part) {
-        InsertValuesStepN<ComparisonRecord> insert =
-                dsl.insertInto(COMPARISON, part.getFirst().keySet());
-        for (Map<Field<?>, @Nullable Object> row : part) {
-            insert = insert.values(row.values());
-        }
+            DSLContext dsl, List<Field<?>> columns, RowDocument given) {
         Map<Field<?>, Field<?>> content = new LinkedHashMap<>();
-        part.getFirst().keySet().stream()
+        columns.stream()
                 .filter(column -> !ComparisonRows.IDENTITY.contains(column))
                 .forEach(column -> content.put(column, DSL.excluded(column)));
-        return insert.onConflict(
+        return dsl.insertInto(COMPARISON, columns)
+                .select(dsl.select(columns.stream().map(given::given).toList()).from(given.given()))
+                .onConflict(
                         COMPARISON.ROUND,
                         COMPARISON.CHECK_ID,
                         COMPARISON.LEFT_CODE,
@@ -99,29 +101,25 @@ class Comparisons {
 
     /** Forgets comparisons of which nobody speaks any more, with their explanations. */
     Mono<Void> remove(Round round, Collection<Key> keys) {
-        return Flux.fromIterable(keys)
-                .buffer(ROWS_PER_STATEMENT)
-                .concatMap(
-                        part ->
-                                sql.one(
-                                        dsl ->
-                                                dsl.deleteFrom(COMPARISON)
-                                                        .where(COMPARISON.ROUND.eq(round.key()))
-                                                        .and(
-                                                                DSL.or(
-                                                                        part.stream()
-                                                                                .map(this::is)
-                                                                                .toList()))))
+        if (keys.isEmpty()) {
+            return Mono.empty();
+        }
+        RowDocument gone =
+                RowDocument.of(json, COMPARISON, keys.stream().map(ComparisonRows::key).toList());
+        return sql.one(
+                        dsl ->
+                                dsl.deleteFrom(COMPARISON)
+                                        .using(gone.given())
+                                        .where(COMPARISON.ROUND.eq(round.key()))
+                                        .and(isGiven(gone, COMPARISON.CHECK_ID))
+                                        .and(isGiven(gone, COMPARISON.LEFT_CODE))
+                                        .and(isGiven(gone, COMPARISON.RIGHT_CODE))
+                                        .and(isGiven(gone, COMPARISON.MATCHED)))
                 .then();
     }
 
-    private Condition is(Key key) {
-        return COMPARISON
-                .CHECK_ID
-                .eq(key.checkId())
-                .and(COMPARISON.LEFT_CODE.eq(key.leftCode()))
-                .and(COMPARISON.RIGHT_CODE.eq(key.rightCode()))
-                .and(COMPARISON.MATCHED.eq(key.matched().toArray(String[]::new)));
+    private static <T> Condition isGiven(RowDocument given, Field<T> column) {
+        return column.eq(given.given(column));
     }
 
     /** Notes until when everything is compared. */

@@ -5,21 +5,23 @@ import static org.cinnabar.db.crosscheck.Tables.FLOW;
 
 import org.cinnabar.db.crosscheck.tables.records.FlowRecord;
 import org.cinnabar.server.platform.Ltree;
+import org.cinnabar.server.platform.RowDocument;
 import org.cinnabar.server.platform.Sql;
 import org.jooq.DSLContext;
+import org.jooq.Delete;
+import org.jooq.Field;
 import org.jooq.Insert;
-import org.jooq.InsertValuesStepN;
-import org.jooq.JSONB;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +31,22 @@ import java.util.UUID;
 @Component
 class Flows {
 
-    private static final int ROWS_PER_STATEMENT = 500;
+    private static final List<Field<?>> COLUMNS =
+            List.of(
+                    FLOW.SUBMISSION_ID,
+                    FLOW.CHECK_ID,
+                    FLOW.SIDE,
+                    FLOW.COUNTERPARTY,
+                    FLOW.MATCHED,
+                    FLOW.ROUND,
+                    FLOW.CREDIT_CODE,
+                    FLOW.UNIT_ID,
+                    FLOW.OFFICE_PATH,
+                    FLOW.AMOUNTS);
+
+    /** What of a flow may change. */
+    private static final List<Field<?>> CONTENT =
+            List.of(FLOW.ROUND, FLOW.CREDIT_CODE, FLOW.UNIT_ID, FLOW.OFFICE_PATH, FLOW.AMOUNTS);
 
     private final Sql sql;
     private final JsonMapper json;
@@ -68,13 +85,17 @@ class Flows {
                         });
     }
 
-    /** Puts what a submission says in the place of what it said before. */
+    /**
+     * Puts what a submission says in the place of what it said before; what it says as before is
+     * not written again.
+     */
     Mono<Void> replace(Round round, FiledReport filed, int revision, List<StatedFlow> stated) {
-        return remove(filed.submissionId())
-                .then(sql.one(dsl -> insert(dsl, round, filed, revision)))
-                .thenMany(Flux.fromIterable(stated))
-                .buffer(ROWS_PER_STATEMENT)
-                .concatMap(part -> sql.one(dsl -> insert(dsl, round, filed, part)))
+        RowDocument rows =
+                RowDocument.of(
+                        json, FLOW, stated.stream().map(it -> row(round, filed, it)).toList());
+        return sql.one(dsl -> put(dsl, round, filed, revision))
+                .then(sql.one(dsl -> removeOthers(dsl, filed, rows)))
+                .then(sql.one(dsl -> put(dsl, rows)))
                 .then();
     }
 
@@ -84,7 +105,7 @@ class Flows {
                 .then();
     }
 
-    private static Insert<?> insert(DSLContext dsl, Round round, FiledReport filed, int revision) {
+    private static Insert<?> put(DSLContext dsl, Round round, FiledReport filed, int revision) {
         return dsl.insertInto(FILED)
                 .set(FILED.SUBMISSION_ID, filed.submissionId())
                 .set(FILED.ROUND, round.key())
@@ -92,39 +113,57 @@ class Flows {
                 .set(FILED.UNIT_ID, filed.unitId())
                 .set(FILED.UNIT_NAME, filed.unitName())
                 .set(FILED.OFFICE_PATH, Ltree.path(filed.officePath()))
-                .set(FILED.REVISION, revision);
+                .set(FILED.REVISION, revision)
+                .onConflict(FILED.SUBMISSION_ID)
+                .doUpdate()
+                .setAllToExcluded();
     }
 
-    private Insert<FlowRecord> insert(
-            DSLContext dsl, Round round, FiledReport filed, List<StatedFlow> stated) {
-        InsertValuesStepN<FlowRecord> insert =
-                dsl.insertInto(
-                        FLOW,
-                        List.of(
-                                FLOW.SUBMISSION_ID,
-                                FLOW.CHECK_ID,
-                                FLOW.SIDE,
-                                FLOW.COUNTERPARTY,
-                                FLOW.MATCHED,
-                                FLOW.ROUND,
-                                FLOW.CREDIT_CODE,
-                                FLOW.UNIT_ID,
-                                FLOW.OFFICE_PATH,
-                                FLOW.AMOUNTS));
-        for (StatedFlow flow : stated) {
-            insert =
-                    insert.values(
-                            filed.submissionId(),
-                            flow.checkId(),
-                            flow.side().name(),
-                            flow.flow().counterparty(),
-                            flow.flow().match().toArray(String[]::new),
-                            round.key(),
-                            filed.creditCode(),
-                            filed.unitId(),
-                            Ltree.path(filed.officePath()),
-                            JSONB.valueOf(json.writeValueAsString(flow.flow().amounts())));
-        }
-        return insert;
+    private static Delete<FlowRecord> removeOthers(
+            DSLContext dsl, FiledReport filed, RowDocument rows) {
+        return dsl.deleteFrom(FLOW)
+                .where(FLOW.SUBMISSION_ID.eq(filed.submissionId()))
+                .and(
+                        DSL.row(FLOW.CHECK_ID, FLOW.SIDE, FLOW.COUNTERPARTY, FLOW.MATCHED)
+                                .notIn(
+                                        dsl.select(
+                                                        rows.given(FLOW.CHECK_ID),
+                                                        rows.given(FLOW.SIDE),
+                                                        rows.given(FLOW.COUNTERPARTY),
+                                                        rows.given(FLOW.MATCHED))
+                                                .from(rows.given())));
+    }
+
+    private static Insert<FlowRecord> put(DSLContext dsl, RowDocument rows) {
+        return dsl.insertInto(FLOW, COLUMNS)
+                .select(dsl.select(COLUMNS.stream().map(rows::given).toList()).from(rows.given()))
+                .onConflict(
+                        FLOW.SUBMISSION_ID,
+                        FLOW.CHECK_ID,
+                        FLOW.SIDE,
+                        FLOW.COUNTERPARTY,
+                        FLOW.MATCHED)
+                .doUpdate()
+                .setAllToExcluded()
+                .where(
+                        DSL.row(CONTENT)
+                                .isDistinctFrom(
+                                        DSL.row(CONTENT.stream().map(DSL::excluded).toList())));
+    }
+
+    private static Map<Field<?>, @Nullable Object> row(
+            Round round, FiledReport filed, StatedFlow flow) {
+        Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
+        row.put(FLOW.SUBMISSION_ID, filed.submissionId());
+        row.put(FLOW.CHECK_ID, flow.checkId());
+        row.put(FLOW.SIDE, flow.side());
+        row.put(FLOW.COUNTERPARTY, flow.flow().counterparty());
+        row.put(FLOW.MATCHED, flow.flow().match());
+        row.put(FLOW.ROUND, round.key());
+        row.put(FLOW.CREDIT_CODE, filed.creditCode());
+        row.put(FLOW.UNIT_ID, filed.unitId());
+        row.put(FLOW.OFFICE_PATH, filed.officePath());
+        row.put(FLOW.AMOUNTS, flow.flow().amounts());
+        return row;
     }
 }
