@@ -1,5 +1,8 @@
 package org.cinnabar.server.submission.filling;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import org.cinnabar.engine.form.CellDefinition;
 import org.cinnabar.engine.form.Column;
 import org.cinnabar.engine.form.FixedTable;
@@ -13,7 +16,15 @@ import java.util.Map;
 record FormLayout(
         Map<String, CellDefinition> cells, Map<String, Map<String, CellDefinition>> tables) {
 
+    /** Forms of published versions never change and are asked for at every save. */
+    private static final Cache<FormDefinition, FormLayout> KNOWN =
+            Caffeine.newBuilder().weakKeys().build();
+
     static FormLayout of(FormDefinition form) {
+        return KNOWN.get(form, FormLayout::read);
+    }
+
+    private static FormLayout read(FormDefinition form) {
         Map<String, CellDefinition> cells = new HashMap<>();
         form.fixedTables().forEach(table -> addCells(table, cells));
         Map<String, Map<String, CellDefinition>> tables = new HashMap<>();
