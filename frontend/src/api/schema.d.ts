@@ -356,6 +356,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/changeovers/{id}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/changeovers/{id}/resume": {
         parameters: {
             query?: never;
@@ -2624,6 +2640,15 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageRefusedSubmission: {
+            items: components["schemas"]["RefusedSubmission"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageSubmissionSummary: {
             items: components["schemas"]["SubmissionSummary"][];
             /** Format: int32 */
@@ -2755,6 +2780,13 @@ export interface components {
             basis?: components["schemas"]["LocalizedText"];
             title: components["schemas"]["LocalizedText"];
             value: string;
+        };
+        RefusedSubmission: {
+            creditCode: string;
+            problem: string;
+            /** Format: uuid */
+            submissionId: string;
+            unitName: string;
         };
         /** @enum {string} */
         RegionLevel: "PROVINCE" | "CITY" | "COUNTY";
@@ -3880,6 +3912,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeoverFigures"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    refused: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRefusedSubmission"];
                 };
             };
             /** @description Problem */

@@ -2,8 +2,16 @@ import { useLingui } from "@lingui/react/macro";
 import { Group, Pagination, Text } from "@mantine/core";
 import { useSearchParams } from "react-router";
 
+interface PagerProps {
+  page: number;
+  size: number;
+  total: number;
+  /** The parameter of the address that says which page; lists of one page have different ones. */
+  name?: string;
+}
+
 /** Leads through the pages of a list; the page stands in the address, counted from one. */
-export function Pager({ page, size, total }: { page: number; size: number; total: number }) {
+export function Pager({ page, size, total, name = "page" }: PagerProps) {
   const { t } = useLingui();
   const [, setParameters] = useSearchParams();
   const pages = Math.ceil(total / size);
@@ -11,7 +19,7 @@ export function Pager({ page, size, total }: { page: number; size: number; total
   const last = Math.min(total, first + size - 1);
   const open = (next: number) =>
     setParameters((parameters) => {
-      parameters.set("page", String(next));
+      parameters.set(name, String(next));
       return parameters;
     });
   if (total === 0) {

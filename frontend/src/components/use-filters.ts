@@ -18,6 +18,7 @@ export function useFilters() {
       { replace: true },
     );
   /** The page asked for, counted from zero as the server does. */
-  const page = Math.max(0, Number.parseInt(parameters.get("page") ?? "1", 10) - 1 || 0);
-  return { value, change, page };
+  const pageOf = (name: string) =>
+    Math.max(0, Number.parseInt(parameters.get(name) ?? "1", 10) - 1 || 0);
+  return { value, change, pageOf, page: pageOf("page") };
 }

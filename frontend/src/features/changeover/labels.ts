@@ -20,3 +20,10 @@ export const stateLabels: Record<
     FAILED: msg`Interrupted by an error while being carried out`,
   },
 };
+
+/** Why a report cannot follow a corrected version, by the code of the problem. */
+export const refusalLabels: Record<string, MessageDescriptor> = {
+  UNIT_TYPE_GONE: msg`The corrected version does not know this type of unit.`,
+  NOT_FOUND: msg`A part of it lies outside this office's area.`,
+  INTERNAL: msg`An error of the system; its log says more.`,
+};

@@ -48,6 +48,19 @@ export function valuesQuery({ id, phase, done }: Changeover, query: ValuesQuery)
   });
 }
 
+/** The reports that cannot follow, unit by unit. */
+export function refusedQuery(
+  { id, phase, done }: Changeover,
+  query: { page: number; size: number },
+) {
+  return queryOptions({
+    queryKey: ["changeover", id, "refused", query, phase, done],
+    queryFn: () =>
+      unwrap(api.GET("/api/changeovers/{id}/refused", { params: { path: { id }, query } })),
+    placeholderData: (before) => before,
+  });
+}
+
 /** Begins to examine; the same key again answers the same changeover. */
 export function examine(key: string, cycle: string, version: string): Promise<Changeover> {
   return unwrap(

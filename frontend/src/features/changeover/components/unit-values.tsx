@@ -1,11 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Anchor, NativeSelect, Stack, Text, Title } from "@mantine/core";
+import { NativeSelect, Stack, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "react-router";
 import type { Changeover, ValueFate } from "@/api/types";
 import { fateLabels } from "@/components/fate-labels";
 import { Pager } from "@/components/pager";
 import { RecordsTable } from "@/components/records-table";
+import { UnitLink } from "@/components/unit-link";
 import { useFilters } from "@/components/use-filters";
 import { useLocalized } from "@/locales/use-localized";
 import { valuesQuery } from "../api/changeovers";
@@ -43,20 +43,7 @@ export function UnitValues({ changeover }: { changeover: Changeover }) {
         }
         empty={<Trans>No value has this fate.</Trans>}
         columns={[
-          {
-            key: "unit",
-            title: t`Unit`,
-            render: ({ submissionId, unitName, creditCode }) => (
-              <Stack gap={0}>
-                <Anchor component={Link} to={`/submissions/${submissionId}`}>
-                  {unitName}
-                </Anchor>
-                <Text size="xs" c="gray.7">
-                  {creditCode}
-                </Text>
-              </Stack>
-            ),
-          },
+          { key: "unit", title: t`Unit`, render: (one) => <UnitLink {...one} /> },
           {
             key: "cell",
             title: t`Cell`,

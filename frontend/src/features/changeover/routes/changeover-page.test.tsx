@@ -64,6 +64,13 @@ const VALUES = {
   total: 1,
 };
 
+const REFUSED = {
+  items: [{ submissionId: "s2", creditCode: "OTHER", unitName: "Mine", problem: "UNIT_TYPE_GONE" }],
+  page: 0,
+  size: 50,
+  total: 1,
+};
+
 afterEach(() => queryClient.clear());
 
 function serving(changeover: Changeover): FakeServer {
@@ -71,6 +78,7 @@ function serving(changeover: Changeover): FakeServer {
   server.on("GET /api/changeovers/v1", changeover);
   server.on("GET /api/changeovers/v1/figures", FIGURES);
   server.on("GET /api/changeovers/v1/values", VALUES);
+  server.on("GET /api/changeovers/v1/refused", REFUSED);
   return server;
 }
 
@@ -103,6 +111,18 @@ test("tells how many reports, which cells and whose values a corrected version c
   expect(row("Cells whose values do not stay", /P1\.a/)).toHaveTextContent("P1.b");
   expect(row("Checks that find something new", /A1/)).toHaveTextContent("Mandatory");
   expect(row("Units and their values", /Plant/)).toHaveTextContent("0991-1");
+});
+
+test("names the reports that cannot follow, with the reason", async () => {
+  serving(CHANGEOVER);
+  await opened();
+
+  const mine = await screen.findByRole("row", { name: /Mine/ });
+  expect(mine).toHaveTextContent("does not know this type of unit");
+  expect(within(mine).getByRole("link", { name: "Mine" })).toHaveAttribute(
+    "href",
+    "/submissions/s2",
+  );
 });
 
 test("is carried out once, with a reason", async () => {

@@ -14,6 +14,7 @@ import {
 } from "../api/changeovers";
 import { CarryOut } from "../components/carry-out";
 import { Figures } from "../components/figures";
+import { RefusedReports } from "../components/refused-reports";
 import { UnitValues } from "../components/unit-values";
 import { stateLabels } from "../labels";
 
@@ -44,6 +45,7 @@ export function Component() {
         </Anchor>
       </Group>
       {figures !== undefined && <Figures changeover={changeover} figures={figures} />}
+      <RefusedReports changeover={changeover} />
       <UnitValues changeover={changeover} />
     </Stack>
   );

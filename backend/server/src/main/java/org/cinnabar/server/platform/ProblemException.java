@@ -35,6 +35,11 @@ public class ProblemException extends RuntimeException {
         return this;
     }
 
+    /** The problem that a failure tells of; {@code INTERNAL} where nobody foresaw it. */
+    public static Problem problemOf(Throwable failure) {
+        return failure instanceof ProblemException known ? known.problem() : Problem.INTERNAL;
+    }
+
     public Problem problem() {
         return problem;
     }

@@ -18,6 +18,7 @@ import reactor.core.publisher.Mono;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Store of the remarks on cells (修改意见); an answer is added, nothing else changes. */
 @Component
@@ -73,19 +74,28 @@ public class Remarks {
                 .then();
     }
 
-    /** Lets the open remarks on a fixed cell follow it to where it stands now. */
-    public Mono<Void> follow(UUID submissionId, Place before, Place now) {
-        return sql.one(
-                        dsl ->
-                                dsl.update(REMARK)
-                                        .set(REMARK.FORM, now.form())
-                                        .set(REMARK.CELL, now.cell())
-                                        .where(REMARK.SUBMISSION_ID.eq(submissionId))
-                                        .and(REMARK.FORM.eq(before.form()))
-                                        .and(REMARK.CELL.eq(before.cell()))
-                                        .and(REMARK.FORM_TABLE.isNull())
-                                        .and(REMARK.ANSWERED_AT.isNull()))
+    /** Lets the open remarks on fixed cells follow these to where they stand now. */
+    public Mono<Void> follow(UUID submissionId, UnaryOperator<Place> now) {
+        return of(submissionId)
+                .filter(remark -> remark.answer() == null && isOnAFixedCell(remark.place()))
+                .filter(remark -> !now.apply(remark.place()).equals(remark.place()))
+                .collectList()
+                .flatMapIterable(remarks -> remarks)
+                .concatMap(remark -> move(remark.id(), now.apply(remark.place())))
                 .then();
+    }
+
+    private static boolean isOnAFixedCell(Place place) {
+        return place.table() == null && place.cell() != null;
+    }
+
+    private Mono<Integer> move(UUID id, Place now) {
+        return sql.one(
+                dsl ->
+                        dsl.update(REMARK)
+                                .set(REMARK.FORM, now.form())
+                                .set(REMARK.CELL, now.cell())
+                                .where(REMARK.ID.eq(id)));
     }
 
     /** Adds the remarks given with a return. */

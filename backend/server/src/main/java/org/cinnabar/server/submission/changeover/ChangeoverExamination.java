@@ -1,5 +1,6 @@
 package org.cinnabar.server.submission.changeover;
 
+import org.cinnabar.server.platform.PassingTrouble;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.filling.Carrying;
 import org.cinnabar.server.submission.filling.Contents;
@@ -32,7 +33,7 @@ class ChangeoverExamination {
         return carrying.plan(submission, changeover.toVersion(), "")
                 .flatMap(planned -> examined(submission, planned))
                 .onErrorResume(
-                        ExaminedSubmission::isRefused,
+                        failure -> !PassingTrouble.is(failure),
                         refused -> Mono.just(ExaminedSubmission.refused(submission, refused)));
     }
 

@@ -38,6 +38,7 @@ public class ChangeoverOrders {
     private final Changeovers changeovers;
     private final PendingChangeovers pending;
     private final ChangeoverResults results;
+    private final ChangeoverDetails details;
     private final CorrectedVersions corrected;
     private final Cycles cycles;
     private final CycleVersions versions;
@@ -50,6 +51,7 @@ public class ChangeoverOrders {
             Changeovers changeovers,
             PendingChangeovers pending,
             ChangeoverResults results,
+            ChangeoverDetails details,
             CorrectedVersions corrected,
             Cycles cycles,
             CycleVersions versions,
@@ -60,6 +62,7 @@ public class ChangeoverOrders {
         this.changeovers = changeovers;
         this.pending = pending;
         this.results = results;
+        this.details = details;
         this.corrected = corrected;
         this.cycles = cycles;
         this.versions = versions;
@@ -112,12 +115,17 @@ public class ChangeoverOrders {
 
     /** The values that do not stay as they were. */
     public Mono<Page<UnitValue>> values(UUID id, Fate fate, int page, int size) {
-        return byId(id).then(results.values(id, fate, page, size));
+        return byId(id).then(details.values(id, fate, page, size));
+    }
+
+    /** The submissions that cannot follow. */
+    public Mono<Page<RefusedSubmission>> refused(UUID id, int page, int size) {
+        return byId(id).then(details.refused(id, page, size));
     }
 
     /** What changeovers did to a submission, oldest first. */
     public Flux<PassedChangeover> passed(UUID submissionId) {
-        return results.passed(submissionId);
+        return details.passed(submissionId);
     }
 
     /**

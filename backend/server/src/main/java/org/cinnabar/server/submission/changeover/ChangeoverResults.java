@@ -6,8 +6,6 @@ import static org.cinnabar.db.submission.Tables.CHANGEOVER_VALUE;
 import static org.cinnabar.db.submission.Tables.SUBMISSION_;
 
 import org.cinnabar.engine.check.CheckLevel;
-import org.cinnabar.engine.form.LocalizedText;
-import org.cinnabar.server.platform.Page;
 import org.cinnabar.server.platform.Sql;
 import org.cinnabar.server.submission.SubmissionState;
 import org.cinnabar.server.submission.changeover.ChangeoverFigures.CellCount;
@@ -15,19 +13,17 @@ import org.cinnabar.server.submission.changeover.ChangeoverFigures.CheckCount;
 import org.cinnabar.server.submission.changeover.ChangeoverFigures.ItemCount;
 import org.cinnabar.server.submission.changeover.ChangeoverFigures.StateCount;
 import org.cinnabar.server.submission.filling.CarriedValue.Fate;
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.util.List;
 import java.util.UUID;
 
-/** Store of what changeovers have come to (换版结果), read only. */
+/** Counts what changeovers have come to (换版统计). */
 @Component
 class ChangeoverResults {
 
@@ -134,7 +130,7 @@ class ChangeoverResults {
                                         row.get(CHANGEOVER_VALUE.FORM),
                                         row.get(CHANGEOVER_VALUE.FORM_TABLE),
                                         row.get(CHANGEOVER_VALUE.CELL),
-                                        title(row),
+                                        ChangeoverDetails.title(row),
                                         row.get(CHANGEOVER_VALUE.TO_CELL),
                                         row.get(submissions),
                                         row.get(NUMBER)))
@@ -154,95 +150,6 @@ class ChangeoverResults {
                                         CheckLevel.valueOf(row.getLevel()),
                                         row.getSubmissions()))
                 .collectList();
-    }
-
-    /** One page of the values with that fate, unit by unit. */
-    Mono<Page<UnitValue>> values(UUID changeoverId, Fate fate, int page, int size) {
-        Condition condition =
-                CHANGEOVER_VALUE
-                        .CHANGEOVER_ID
-                        .eq(changeoverId)
-                        .and(CHANGEOVER_VALUE.KIND.eq(fate.name()));
-        return sql.transaction(
-                Mono.zip(
-                                sql.one(
-                                        dsl ->
-                                                dsl.selectCount()
-                                                        .from(CHANGEOVER_VALUE)
-                                                        .where(condition)),
-                                values(condition, size, (long) page * size).collectList())
-                        .map(read -> new Page<>(read.getT2(), page, size, read.getT1().value1())));
-    }
-
-    /** What changeovers did to a submission, oldest first. */
-    Flux<PassedChangeover> passed(UUID submissionId) {
-        return sql.many(
-                        dsl ->
-                                dsl.selectFrom(CHANGEOVER_ITEM)
-                                        .where(CHANGEOVER_ITEM.SUBMISSION_ID.eq(submissionId))
-                                        .and(CHANGEOVER_ITEM.OUTCOME.eq(ItemOutcome.CARRIED.name()))
-                                        .orderBy(CHANGEOVER_ITEM.AT))
-                .collectList()
-                .flatMapIterable(items -> items)
-                .concatMap(
-                        item ->
-                                values(
-                                                CHANGEOVER_VALUE
-                                                        .CHANGEOVER_ID
-                                                        .eq(item.getChangeoverId())
-                                                        .and(
-                                                                CHANGEOVER_VALUE.SUBMISSION_ID.eq(
-                                                                        submissionId)),
-                                                Integer.MAX_VALUE,
-                                                0)
-                                        .collectList()
-                                        .map(
-                                                values ->
-                                                        new PassedChangeover(
-                                                                item.getChangeoverId(),
-                                                                item.getFromVersion(),
-                                                                item.getToVersion(),
-                                                                item.getAt(),
-                                                                item.getKept(),
-                                                                values)));
-    }
-
-    private Flux<UnitValue> values(Condition condition, int most, long from) {
-        return sql.<Record>many(
-                        dsl ->
-                                dsl.select(CHANGEOVER_VALUE.fields())
-                                        .select(SUBMISSION_.CREDIT_CODE, SUBMISSION_.UNIT_NAME)
-                                        .from(CHANGEOVER_VALUE)
-                                        .join(SUBMISSION_)
-                                        .on(SUBMISSION_.ID.eq(CHANGEOVER_VALUE.SUBMISSION_ID))
-                                        .where(condition)
-                                        .orderBy(
-                                                SUBMISSION_.UNIT_NAME,
-                                                SUBMISSION_.ID,
-                                                CHANGEOVER_VALUE.NUMBER)
-                                        .limit(most)
-                                        .offset(from))
-                .map(ChangeoverResults::value);
-    }
-
-    private static UnitValue value(Record row) {
-        return new UnitValue(
-                row.get(CHANGEOVER_VALUE.SUBMISSION_ID),
-                row.get(SUBMISSION_.CREDIT_CODE),
-                row.get(SUBMISSION_.UNIT_NAME),
-                Fate.valueOf(row.get(CHANGEOVER_VALUE.KIND)),
-                row.get(CHANGEOVER_VALUE.FORM),
-                row.get(CHANGEOVER_VALUE.FORM_TABLE),
-                row.get(CHANGEOVER_VALUE.ROW_NUMBER),
-                row.get(CHANGEOVER_VALUE.CELL),
-                title(row),
-                row.get(CHANGEOVER_VALUE.TEXT),
-                row.get(CHANGEOVER_VALUE.TO_CELL));
-    }
-
-    private static LocalizedText title(Record row) {
-        return new LocalizedText(
-                row.get(CHANGEOVER_VALUE.TITLE_ZH), row.get(CHANGEOVER_VALUE.TITLE_EN));
     }
 
     private static Field<Integer> where(Field<Integer> number) {

@@ -1,5 +1,6 @@
 package org.cinnabar.server.submission.changeover;
 
+import org.cinnabar.server.platform.PassingTrouble;
 import org.cinnabar.server.platform.Sql;
 import org.cinnabar.server.submission.Collecting;
 import org.cinnabar.server.submission.JournalEntry;
@@ -18,6 +19,7 @@ import reactor.core.publisher.Mono;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The next submissions of a changeover (换版批次), each transaction with what it has come to: a server
@@ -111,14 +113,30 @@ class ChangeoverStep {
                 .then(Mono.just(part.size()));
     }
 
-    /** One submission in a transaction of its own, unless it was stopped or done meanwhile. */
+    /** What cannot be carried over for a lasting reason is written down and holds up nobody. */
     private Mono<Void> carry(Changeover changeover, UUID submissionId) {
+        return taken(changeover, submissionId, submission -> carry(changeover, submission))
+                .onErrorResume(
+                        failure -> !PassingTrouble.is(failure),
+                        failure ->
+                                taken(
+                                        changeover,
+                                        submissionId,
+                                        it -> refuse(changeover, it, failure)));
+    }
+
+    /** One submission in a transaction of its own, unless it was stopped or done meanwhile. */
+    private Mono<Void> taken(
+            Changeover changeover, UUID submissionId, Function<Submission, Mono<Void>> work) {
         return sql.transaction(
                 pending.isCarried(changeover.id())
                         .filter(carried -> carried)
                         .flatMap(carried -> submissions.lock(submissionId))
                         .filter(submission -> isAstray(submission, changeover))
-                        .flatMap(submission -> carryOrRefuse(changeover, submission)));
+                        .flatMap(
+                                submission ->
+                                        work.apply(submission)
+                                                .then(pending.settled(changeover.id()))));
     }
 
     private static boolean isAstray(Submission submission, Changeover changeover) {
@@ -127,8 +145,12 @@ class ChangeoverStep {
                 && !submission.filing().schemeVersion().equals(changeover.toVersion());
     }
 
-    /** Nothing is written before what can be refused. */
-    private Mono<Void> carryOrRefuse(Changeover changeover, Submission submission) {
+    private Mono<Void> refuse(Changeover changeover, Submission submission, Throwable failure) {
+        return items.put(
+                changeover, ExaminedSubmission.refused(submission, failure), ItemOutcome.REFUSED);
+    }
+
+    private Mono<Void> carry(Changeover changeover, Submission submission) {
         return carrying.plan(submission, changeover.toVersion(), changeover.actor().person().name())
                 .map(
                         planned ->
@@ -140,15 +162,7 @@ class ChangeoverStep {
                                                         planned.filing(),
                                                         reason(changeover),
                                                         clock.instant()))))
-                .flatMap(planned -> carry(changeover, submission, planned))
-                .onErrorResume(
-                        ExaminedSubmission::isRefused,
-                        refused ->
-                                items.put(
-                                        changeover,
-                                        ExaminedSubmission.refused(submission, refused),
-                                        ItemOutcome.REFUSED))
-                .then(pending.settled(changeover.id()));
+                .flatMap(planned -> carry(changeover, submission, planned));
     }
 
     private Mono<Void> carry(Changeover changeover, Submission submission, Planned planned) {

@@ -1,14 +1,14 @@
 package org.cinnabar.server.submission.changeover;
 
-import org.cinnabar.server.platform.Overloaded;
 import org.cinnabar.server.platform.Problem;
 import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.filling.Carried;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a changeover means to one submission (换版影响).
@@ -21,22 +21,19 @@ record ExaminedSubmission(
         List<NewFinding> findings,
         @Nullable Problem problem) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ExaminedSubmission.class);
+
     ExaminedSubmission {
         findings = List.copyOf(findings);
     }
 
-    /** Whether a failure says that a submission cannot follow; a busy system says nothing of it. */
-    static boolean isRefused(Throwable failure) {
-        return failure instanceof ProblemException && !(failure instanceof Overloaded);
-    }
-
-    /** One that cannot follow. */
+    /** One that cannot follow; what nobody foresaw goes to the server's log as well. */
     static ExaminedSubmission refused(Submission submission, Throwable refusal) {
+        if (!(refusal instanceof ProblemException)) {
+            LOG.error("Submission {} cannot change its version", submission.id(), refusal);
+        }
         return new ExaminedSubmission(
-                submission,
-                new Carried(Map.of(), 0, List.of()),
-                List.of(),
-                ((ProblemException) refusal).problem());
+                submission, Carried.NOTHING, List.of(), ProblemException.problemOf(refusal));
     }
 
     int mandatory() {

@@ -3,7 +3,6 @@ package org.cinnabar.server.submission.filling;
 import org.cinnabar.engine.form.CellDefinition;
 import org.cinnabar.engine.form.FormData;
 import org.cinnabar.engine.form.FormDefinition;
-import org.cinnabar.engine.form.SourceText;
 import org.cinnabar.server.scheme.Continuity;
 import org.cinnabar.server.scheme.Continuity.Succession;
 import org.cinnabar.server.submission.Place;
@@ -32,12 +31,14 @@ final class Carriage {
     private final Map<String, Map<String, String>> cells = new TreeMap<>();
     private final Map<String, Map<String, List<Map<String, String>>>> rows = new TreeMap<>();
     private final List<CarriedValue> others = new ArrayList<>();
+    private final Map<Place, Place> moves;
     private int kept;
 
     private Carriage(
             List<FormDefinition> before, List<FormDefinition> after, List<Continuity> steps) {
         this.titles = new CellTitles(before);
         this.steps = steps;
+        this.moves = CellMoves.between(before, after, steps);
         after.forEach(form -> layouts.put(form.key(), FormLayout.of(form)));
     }
 
@@ -67,7 +68,7 @@ final class Carriage {
                                 rows.getOrDefault(form, Map.of())));
             }
         }
-        return new Carried(forms, kept, others);
+        return new Carried(forms, kept, others, moves);
     }
 
     private void carryCells(Map<String, FormData> written) {
@@ -106,13 +107,12 @@ final class Carriage {
         for (Succession succession : step.successions()) {
             List<CarriedText> origins =
                     succession.origins().stream()
-                            .map(SourceText::text)
-                            .map(Carriage::place)
+                            .map(CellMoves::place)
                             .map(before::get)
                             .filter(Objects::nonNull)
                             .toList();
             CarriedText continued = CarriedText.continued(succession, origins);
-            Place place = place(succession.cell().text());
+            Place place = CellMoves.place(succession.cell());
             if (continued == null) {
                 after.remove(place);
             } else {
@@ -196,10 +196,5 @@ final class Carriage {
                     }
                 });
         return carried;
-    }
-
-    private static Place place(String name) {
-        int dot = name.indexOf('.');
-        return Place.of(name.substring(0, dot)).cell(name.substring(dot + 1));
     }
 }

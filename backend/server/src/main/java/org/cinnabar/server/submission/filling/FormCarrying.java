@@ -10,12 +10,11 @@ import org.cinnabar.server.scheme.Continuity;
 import org.cinnabar.server.scheme.PublishedScheme;
 import org.cinnabar.server.scheme.Schemes;
 import org.cinnabar.server.submission.Filing;
-import org.cinnabar.server.submission.Place;
 import org.cinnabar.server.submission.Remarks;
 import org.cinnabar.server.submission.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import java.time.Clock;
@@ -23,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Carries the forms of a submission over to another version of its scheme (换版沿用). */
 @Component
@@ -81,9 +79,16 @@ public class FormCarrying {
                 .switchIfEmpty(Mono.error(() -> new ProblemException(Problem.NOT_FOUND)));
     }
 
-    /** Stores the forms as they were planned, in the running transaction. */
+    /**
+     * Stores the forms as they were planned, in the running transaction; remarks go where their
+     * cell goes, unless it becomes a part of another.
+     */
     public Mono<Void> write(Submission moved, Carrying planned) {
-        Contents contents = planned.contents();
+        return forms(moved, planned.contents())
+                .then(remarks.follow(moved.id(), planned.carried()::successor));
+    }
+
+    private Mono<Void> forms(Submission moved, @Nullable Contents contents) {
         if (contents == null) {
             return Mono.empty();
         }
@@ -92,24 +97,13 @@ public class FormCarrying {
                 .forEach(
                         (form, stored) ->
                                 forms.put(form, stored.completed(contents.data().form(form))));
-        Mono<Void> stored = forms.isEmpty() ? Mono.empty() : documents.replace(moved, forms);
-        return stored.thenMany(Flux.fromIterable(planned.carried().others()))
-                .concatMap(value -> follow(moved.id(), value))
-                .then();
-    }
-
-    /** Remarks go where their cell goes, unless it becomes a part of another. */
-    private Mono<Void> follow(UUID submissionId, CarriedValue value) {
-        Place now = value.now();
-        return now == null || value.fate() == CarriedValue.Fate.MERGED
-                ? Mono.empty()
-                : remarks.follow(submissionId, value.place(), now);
+        return forms.isEmpty() ? Mono.empty() : documents.replace(moved, forms);
     }
 
     private Mono<Carrying> plan(Way way, Map<String, StoredForm> stored, String by) {
         Filing moved = way.submission().filing().by(way.after());
         if (stored.isEmpty()) {
-            return Mono.just(new Carrying(moved, new Carried(Map.of(), 0, List.of()), null));
+            return Mono.just(new Carrying(moved, way.carry(stored), null));
         }
         return Mono.zip(
                         register.attributes(moved.unitId()),

@@ -19,6 +19,7 @@ import org.cinnabar.server.submission.changeover.Changeover;
 import org.cinnabar.server.submission.changeover.ChangeoverFigures;
 import org.cinnabar.server.submission.changeover.ChangeoverOrders;
 import org.cinnabar.server.submission.changeover.PassedChangeover;
+import org.cinnabar.server.submission.changeover.RefusedSubmission;
 import org.cinnabar.server.submission.changeover.UnitValue;
 import org.cinnabar.server.submission.filling.CarriedValue.Fate;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,16 @@ class ChangeoverController {
             @RequestParam(defaultValue = "0") @Min(0) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int size) {
         return orders.values(id, fate, page, size);
+    }
+
+    /** The submissions that cannot follow, with the problem that says why. */
+    @GetMapping("/api/changeovers/{id}/refused")
+    @AllowedTo(Role.REVIEWER)
+    Mono<Page<RefusedSubmission>> refused(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") @Min(0) int page,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int size) {
+        return orders.refused(id, page, size);
     }
 
     @PostMapping("/api/changeovers/{id}/carry-out")

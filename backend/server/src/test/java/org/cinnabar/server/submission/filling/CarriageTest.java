@@ -8,6 +8,7 @@ import org.cinnabar.server.scheme.PublishedScheme;
 import org.cinnabar.server.scheme.pack.LoadedPack;
 import org.cinnabar.server.scheme.pack.PackLoader;
 import org.cinnabar.server.scheme.pack.PlantedPack;
+import org.cinnabar.server.submission.Place;
 import org.cinnabar.server.submission.filling.CarriedValue.Fate;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,8 @@ class CarriageTest {
               - {cell: P1.note, from: [P1.remark]}
               - {cell: P2.area, from: [P1.area]}
             """;
+
+    private static final Place P1_CELL = Place.of("P1");
 
     private final PublishedScheme before = loaded(PlantedPack.pond());
     private final PublishedScheme after =
@@ -145,6 +148,42 @@ class CarriageTest {
 
         assertThat(carried.kept()).isEqualTo(1);
         assertThat(fates(carried)).containsExactly("P1.remark LOST - x");
+    }
+
+    @Test
+    void tellsWhereBlankCellsGoOnAsWell() {
+        Carried nothing = carried(Map.of());
+
+        assertThat(nothing.successor(P1_CELL.cell("remark"))).isEqualTo(P1_CELL.cell("note"));
+        assertThat(nothing.successor(P1_CELL.cell("area"))).isEqualTo(Place.of("P2").cell("area"));
+        assertThat(nothing.successor(P1_CELL.cell("opening"))).isEqualTo(P1_CELL.cell("opening"));
+        assertThat(nothing.successor(P1_CELL.cell("caught"))).isEqualTo(P1_CELL.cell("caught"));
+    }
+
+    @Test
+    void letsCellsChangePlaces() {
+        PublishedScheme swapped =
+                loaded(
+                        PlantedPack.pond()
+                                .replace("scheme.yaml", "version: \"1\"", "version: \"2\"")
+                                .put(
+                                        "continuity.yaml",
+                                        """
+                                        previous: "1"
+                                        cells:
+                                          - {cell: P1.opening, from: [P1.stocked]}
+                                          - {cell: P1.stocked, from: [P1.opening]}
+                                        """));
+        Carried carried =
+                Carriage.carry(
+                        Map.of("P1", new FormData(Map.of("opening", "3.5"), Map.of())),
+                        forms(before),
+                        forms(swapped),
+                        swapped.continuity().stream().toList());
+
+        assertThat(form(carried, "P1").cells()).isEqualTo(Map.of("stocked", "3.5"));
+        assertThat(carried.successor(P1_CELL.cell("opening"))).isEqualTo(P1_CELL.cell("stocked"));
+        assertThat(carried.successor(P1_CELL.cell("stocked"))).isEqualTo(P1_CELL.cell("opening"));
     }
 
     private static FormData form(Carried carried, String key) {

@@ -11,6 +11,7 @@ import org.cinnabar.server.submission.Submission;
 import org.cinnabar.server.submission.SubmissionState;
 import org.cinnabar.server.submission.web.Desk.Answer;
 import org.cinnabar.server.support.ServerTest;
+import org.cinnabar.server.support.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -174,6 +175,31 @@ class ChangeoverIT {
         assertThat(data().at(CELLS).get("capacity").asString()).isEqualTo(Integer.toString(saved));
         Map<String, Object> nothing = Map.of("cells", Map.of(), "rows", Map.of());
         assertThat(scene.fill(id, "HG102", saved, nothing).code()).isEqualTo("FORM_CHANGED");
+    }
+
+    @Test
+    void namesWhatCannotFollowAndGoesOn() {
+        save(0, FIRST, Map.of("capacity", "1")).ok();
+        TestDatabase.superuser(context.getEnvironment())
+                .execute(
+                        "update submission.form_data set data = '{\"cells\": 1}'"
+                                + " where submission_id = ?",
+                        id);
+        String changeover = corrected.examined();
+        JsonNode examined = refusedBy(changeover);
+        corrected.reviewer().post(ONE + "/carry-out", Map.of("reason", WHY), changeover).ok();
+        corrected.done(changeover);
+
+        assertThat(examined.get("total").asInt()).isEqualTo(1);
+        assertThat(examined.get("items").get(0).get("unitName").asString())
+                .isEqualTo(scene.unit.name());
+        assertThat(examined.get("items").get(0).get("problem").asString()).isEqualTo("INTERNAL");
+        assertThat(refusedBy(changeover)).isEqualTo(examined);
+        assertThat(scene.stored(id).filing().schemeVersion()).isEqualTo(FIRST);
+    }
+
+    private JsonNode refusedBy(String changeover) {
+        return corrected.reviewer().get(ONE + "/refused", changeover);
     }
 
     @Test

@@ -87,6 +87,9 @@ class SubmissionEndpoints implements EndpointEntries {
                         .asking("fate=MOVED")
                         .allowedTo(REVIEWER)
                         .withoutRegion("only the own office's changeovers; ChangeoverIT tries"),
+                get("/api/changeovers/{id}/refused")
+                        .allowedTo(REVIEWER)
+                        .withoutRegion("only the own office's changeovers; ChangeoverIT tries"),
                 post("/api/changeovers/{id}/carry-out")
                         .allowedTo(REVIEWER)
                         .withoutRegion("only the own office's changeovers; ChangeoverIT tries"),
