@@ -18,4 +18,5 @@ export const refusalLabels: Record<string, MessageDescriptor> = {
   REMARKS_OPEN: msg`Remarks on its cells are still open.`,
   CYCLE_CLOSED: msg`The cycle is closed.`,
   NO_REVIEWING_OFFICE: msg`No office is in charge of it.`,
+  INTERNAL: msg`An error of the system; its log says more.`,
 };

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Anchor, Stack, Text } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "react-router";
 import type { BulkOutcome, BulkView } from "@/api/types";
 import { FilterSelect } from "@/components/filter-select";
 import { Pager } from "@/components/pager";
 import { RecordsTable } from "@/components/records-table";
+import { UnitLink } from "@/components/unit-link";
 import { useFilters } from "@/components/use-filters";
 import { bulkItemsQuery } from "../api/bulk-actions";
 import { outcomeLabels, refusalLabels } from "../bulk-texts";
@@ -42,20 +42,7 @@ export function BulkItems({ order }: { order: BulkView }) {
         keyOf={({ submissionId }) => submissionId}
         empty={<Trans>No submission has this outcome.</Trans>}
         columns={[
-          {
-            key: "unit",
-            title: t`Unit`,
-            render: ({ submissionId, unitName, creditCode }) => (
-              <Stack gap={0}>
-                <Anchor component={Link} to={`/submissions/${submissionId}`}>
-                  {unitName}
-                </Anchor>
-                <Text size="xs" c="gray.7">
-                  {creditCode}
-                </Text>
-              </Stack>
-            ),
-          },
+          { key: "unit", title: t`Unit`, render: (one) => <UnitLink {...one} /> },
           { key: "outcome", title: t`Outcome`, render: (item) => t(outcomeLabels[item.outcome]) },
           {
             key: "reason",

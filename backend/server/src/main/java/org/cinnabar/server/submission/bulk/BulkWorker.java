@@ -1,5 +1,6 @@
 package org.cinnabar.server.submission.bulk;
 
+import org.cinnabar.server.platform.PassingTrouble;
 import org.cinnabar.server.platform.ProblemException;
 import org.cinnabar.server.platform.RowScope;
 import org.cinnabar.server.platform.Sql;
@@ -83,7 +84,9 @@ class BulkWorker implements SmartLifecycle {
                                         seen ->
                                                 act(job, submission, seen)
                                                         .then(done(job, submission))))
-                .onErrorResume(ProblemException.class, refused -> refused(job, submission, refused))
+                .onErrorResume(
+                        failure -> !PassingTrouble.is(failure),
+                        failure -> refused(job, submission, failure))
                 .thenReturn(1);
     }
 
@@ -108,9 +111,17 @@ class BulkWorker implements SmartLifecycle {
         return items.settle(job.id(), submission, BulkOutcome.DONE, null, clock.instant());
     }
 
-    private Mono<Void> refused(BulkJob job, UUID submission, ProblemException refused) {
+    /** One that cannot be settled for a lasting reason holds up no other. */
+    private Mono<Void> refused(BulkJob job, UUID submission, Throwable failure) {
+        if (!(failure instanceof ProblemException)) {
+            LOG.error("Submission {} of bulk order {} failed", submission, job.id(), failure);
+        }
         return items.settle(
-                job.id(), submission, BulkOutcome.REFUSED, refused.problem(), clock.instant());
+                job.id(),
+                submission,
+                BulkOutcome.REFUSED,
+                ProblemException.problemOf(failure),
+                clock.instant());
     }
 
     private Mono<Duration> failed(Throwable failure) {

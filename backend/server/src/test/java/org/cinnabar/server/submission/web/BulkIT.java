@@ -60,6 +60,19 @@ class BulkIT {
     }
 
     @Test
+    void oneThatCannotEvenBeReadHoldsUpNoOther() {
+        many.execute(
+                "update submission.submission set signing = '{NOBODY}' where cycle_id = ?"
+                        + " and credit_code = 'CODE7'");
+        JsonNode ordered = order("one-is-broken", Map.of()).ok();
+        JsonNode finished = finished(ordered);
+
+        assertThat(finished.get("progress").get("done").asInt()).isEqualTo(29);
+        assertThat(items(ordered, "REFUSED").get("items").get(0).get("problem").asString())
+                .isEqualTo("INTERNAL");
+    }
+
+    @Test
     void isOneOrderHoweverOftenItIsGivenWithTheSameKey() {
         JsonNode first = order("given-twice", Map.of()).ok();
         JsonNode second = order("given-twice", Map.of()).ok();
