@@ -46,7 +46,8 @@ class Assignments {
 
     /**
      * Gives units more time; those that have it already stay as they are. Answers for each unit
-     * that has more time now with the path of its office.
+     * that has more time now with the path of its office; one that is left out gets it as well, for
+     * when it is taken back, and is not among them.
      */
     Flux<String> extend(Extension extension) {
         return sql.many(
@@ -55,7 +56,6 @@ class Assignments {
                                     ASSIGNMENT
                                             .CYCLE_ID
                                             .eq(extension.cycle().id())
-                                            .and(ASSIGNMENT.DROPPED_AT.isNull())
                                             .and(ASSIGNMENT.DEADLINE.lt(extension.deadline()))
                                             .and(
                                                     Ltree.isWithin(
@@ -70,9 +70,10 @@ class Assignments {
                                                     : asked.and(
                                                             ASSIGNMENT.UNIT_ID.in(
                                                                     extension.units())))
-                                    .returningResult(ASSIGNMENT.OFFICE_PATH);
+                                    .returningResult(ASSIGNMENT.OFFICE_PATH, ASSIGNMENT.DROPPED_AT);
                         })
-                .map(Record1::value1);
+                .filter(row -> row.value2() == null)
+                .map(row -> row.value1());
     }
 
     Mono<Void> move(UUID cycleId, UUID unitId, String officePath) {

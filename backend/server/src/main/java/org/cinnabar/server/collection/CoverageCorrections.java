@@ -2,6 +2,7 @@ package org.cinnabar.server.collection;
 
 import org.cinnabar.server.audit.AuditEntry;
 import org.cinnabar.server.audit.AuditLog;
+import org.cinnabar.server.organization.Office;
 import org.cinnabar.server.organization.Offices;
 import org.cinnabar.server.organization.Unit;
 import org.cinnabar.server.organization.Units;
@@ -69,8 +70,8 @@ public class CoverageCorrections {
                 cycleId,
                 unitId,
                 officer,
-                (cycle, unit) ->
-                        add(cycle, unit)
+                (cycle, unit, by) ->
+                        add(cycle, unit, by)
                                 .then(record(cycle, "cycle.addUnit", unit, reason, officer)));
     }
 
@@ -80,8 +81,8 @@ public class CoverageCorrections {
                 cycleId,
                 unitId,
                 officer,
-                (cycle, unit) ->
-                        covered.drop(cycle.id(), unit.id(), reason, clock.instant())
+                (cycle, unit, by) ->
+                        covered.drop(cycle.id(), unit.id(), reason, by.path(), clock.instant())
                                 .filter(dropped -> dropped)
                                 .switchIfEmpty(Mono.error(() -> new UnitNotWaiting(unit.name())))
                                 .then(record(cycle, "cycle.dropUnit", unit, reason, officer)));
@@ -102,7 +103,7 @@ public class CoverageCorrections {
 
     private Mono<Void> follow(Cycle cycle, UUID unitId, String officePath, String reason) {
         if (!cycle.reaches(officePath)) {
-            return covered.drop(cycle.id(), unitId, reason, clock.instant()).then();
+            return covered.drop(cycle.id(), unitId, reason, null, clock.instant()).then();
         }
         Mono<Void> moved = covered.move(cycle.id(), unitId, officePath);
         return cycle.state() == CycleState.OPEN
@@ -115,35 +116,45 @@ public class CoverageCorrections {
         return sql.transaction(
                 cycles.lock(cycleId)
                         .switchIfEmpty(notFound())
-                        .filterWhen(cycle -> mayCorrect(cycle, officer))
-                        .switchIfEmpty(Mono.error(NotTheCyclesOffice::new))
-                        .filter(cycle -> cycle.state() == CycleState.OPEN)
-                        .switchIfEmpty(Mono.error(CycleClosed::new))
-                        .zipWith(units.byId(unitId).switchIfEmpty(notFound()))
-                        .flatMap(read -> correction.of(read.getT1(), read.getT2())));
+                        .flatMap(cycle -> correct(cycle, unitId, officer, correction)));
+    }
+
+    private Mono<Void> correct(
+            Cycle cycle, UUID unitId, CycleOfficer officer, Correction correction) {
+        return offices.byId(officer.officeId())
+                .filter(office -> mayCorrect(cycle, office))
+                .switchIfEmpty(Mono.error(NotTheCyclesOffice::new))
+                .filter(office -> cycle.state() == CycleState.OPEN)
+                .switchIfEmpty(Mono.error(CycleClosed::new))
+                .zipWith(units.byId(unitId).switchIfEmpty(notFound()))
+                .flatMap(read -> correction.of(cycle, read.getT2(), read.getT1()));
     }
 
     /** A unit that is found lies in the officer's area already: nobody sees others. */
-    private Mono<Boolean> mayCorrect(Cycle cycle, CycleOfficer officer) {
-        return offices.byId(officer.officeId())
-                .map(
-                        office ->
-                                cycle.officeId().equals(office.id())
-                                        || (cycle.dispatch() == DispatchMode.LEVEL_BY_LEVEL
-                                                && office.isWithin(cycle.officePath())))
-                .defaultIfEmpty(false);
+    private static boolean mayCorrect(Cycle cycle, Office office) {
+        return cycle.officeId().equals(office.id())
+                || (cycle.dispatch() == DispatchMode.LEVEL_BY_LEVEL
+                        && office.isWithin(cycle.officePath()));
     }
 
-    private Mono<Void> add(Cycle cycle, Unit unit) {
+    private Mono<Void> add(Cycle cycle, Unit unit, Office by) {
         return isCovered(cycle, unit)
                 .then(assignments.exist(cycle, unit.id()))
                 .filter(exists -> !exists)
                 .switchIfEmpty(Mono.error(() -> new AlreadyCollected(cycle)))
+                .then(mayTakeBack(cycle, unit, by))
                 .then(covered.takeBack(cycle.id(), unit.id(), unit.officePath()))
                 .filter(back -> !back)
                 .flatMap(fresh -> enter(cycle, unit))
                 .then(release.goOn(cycle, cycle.officePath()))
                 .then();
+    }
+
+    /** What an office has decided, those below it do not undo. */
+    private Mono<Void> mayTakeBack(Cycle cycle, Unit unit, Office by) {
+        return covered.droppedBy(cycle.id(), unit.id())
+                .filter(path -> !(path.equals(by.path()) || path.startsWith(by.path() + ".")))
+                .flatMap(above -> Mono.error(new DroppedAbove()));
     }
 
     private Mono<Void> enter(Cycle cycle, Unit unit) {
@@ -186,6 +197,6 @@ public class CoverageCorrections {
 
     /** What is done to a unit of a cycle (调整). */
     private interface Correction {
-        Mono<Void> of(Cycle cycle, Unit unit);
+        Mono<Void> of(Cycle cycle, Unit unit, Office by);
     }
 }

@@ -12,6 +12,7 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
@@ -75,17 +76,34 @@ class CoveredUnits {
                                         .map(on -> new Page<>(on, page, size, total.value1())));
     }
 
-    /** Leaves a unit out that waits; false when it does not. */
-    Mono<Boolean> drop(UUID cycleId, UUID unitId, String reason, Instant at) {
+    /**
+     * Leaves a unit out that waits; false when it does not.
+     *
+     * @param by the path of the office that decides so, null for the register
+     */
+    Mono<Boolean> drop(UUID cycleId, UUID unitId, String reason, @Nullable String by, Instant at) {
         return sql.one(
                         dsl ->
                                 dsl.update(ASSIGNMENT)
                                         .set(ASSIGNMENT.DROPPED_AT, at)
                                         .set(ASSIGNMENT.DROP_REASON, reason)
+                                        .set(ASSIGNMENT.DROPPED_BY, Ltree.path(by))
                                         .where(ASSIGNMENT.CYCLE_ID.eq(cycleId))
                                         .and(ASSIGNMENT.UNIT_ID.eq(unitId))
                                         .and(WAITING))
                 .map(rows -> rows == 1);
+    }
+
+    /** The path of the office that has left a unit out; empty when none has. */
+    Mono<String> droppedBy(UUID cycleId, UUID unitId) {
+        return sql.one(
+                        dsl ->
+                                dsl.select(ASSIGNMENT.DROPPED_BY)
+                                        .from(ASSIGNMENT)
+                                        .where(ASSIGNMENT.CYCLE_ID.eq(cycleId))
+                                        .and(ASSIGNMENT.UNIT_ID.eq(unitId))
+                                        .and(ASSIGNMENT.DROPPED_BY.isNotNull()))
+                .map(Record1::value1);
     }
 
     /** Asks a unit again that was left out; false when it was not. */
@@ -95,6 +113,7 @@ class CoveredUnits {
                                 dsl.update(ASSIGNMENT)
                                         .setNull(ASSIGNMENT.DROPPED_AT)
                                         .setNull(ASSIGNMENT.DROP_REASON)
+                                        .set(ASSIGNMENT.DROPPED_BY, Ltree.path(null))
                                         .set(ASSIGNMENT.OFFICE_PATH, Ltree.path(officePath))
                                         .where(ASSIGNMENT.CYCLE_ID.eq(cycleId))
                                         .and(ASSIGNMENT.UNIT_ID.eq(unitId))

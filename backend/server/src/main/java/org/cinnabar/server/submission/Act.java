@@ -45,6 +45,7 @@ record Act(
     }
 
     SubmissionEvent event(Submission before, SubmissionState to, int revision) {
+        OfficeActor office = actor instanceof OfficeActor acting ? acting : null;
         return new SubmissionEvent(
                 before.sequence() + 1,
                 action,
@@ -53,7 +54,8 @@ record Act(
                 actor.person().accountId(),
                 actor.person().name(),
                 actor.person().role(),
-                actor instanceof OfficeActor office ? office.officeId() : null,
+                office == null ? null : office.officeId(),
+                office == null ? null : office.officeCode(),
                 opinion == null ? null : opinion.text(),
                 forms,
                 confirmed,

@@ -46,6 +46,13 @@ public record Filing(
                                 .contains(".c" + officeCode + "."));
     }
 
+    /** Whether one office on the unit's path is the other one or stands below it. */
+    boolean isWithin(String officeCode, String superiorCode) {
+        List<String> path = List.of(officePath.split("\\."));
+        int superior = path.indexOf("c" + superiorCode);
+        return superior >= 0 && path.indexOf("c" + officeCode) >= superior;
+    }
+
     /** The same with another office (移交). */
     public Filing with(String office, String region) {
         return new Filing(

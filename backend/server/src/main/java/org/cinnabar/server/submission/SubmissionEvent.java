@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * One entry of a submission's history (报送记录): who did what when, with which opinion.
  *
+ * @param officeCode the code of the office acting, as it was then
  * @param forms the forms which the opinion is about, none for the whole set
  * @param confirmed the quasi-mandatory findings which the office confirmed
  * @param signature as what somebody of the unit signed
@@ -24,6 +25,7 @@ public record SubmissionEvent(
         String actorName,
         String actorRole,
         @Nullable UUID officeId,
+        @Nullable String officeCode,
         @Nullable String opinion,
         List<String> forms,
         List<String> confirmed,

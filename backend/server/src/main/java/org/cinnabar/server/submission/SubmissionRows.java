@@ -193,6 +193,7 @@ final class SubmissionRows {
                 row.get(EVENT.ACTOR_NAME),
                 row.get(EVENT.ACTOR_ROLE),
                 row.get(EVENT.OFFICE_ID),
+                row.get(EVENT.OFFICE_CODE),
                 row.get(EVENT.OPINION),
                 List.of(row.get(EVENT.FORMS)),
                 List.of(row.get(EVENT.CONFIRMED)),
@@ -222,7 +223,8 @@ final class SubmissionRows {
             event.forms().toArray(String[]::new),
             event.confirmed().toArray(String[]::new),
             signature == null ? null : signature.name(),
-            event.handedTo()
+            event.handedTo(),
+            event.officeCode()
         };
     }
 }

@@ -288,4 +288,12 @@ public abstract sealed class SubmissionRuleBroken extends ProblemException {
             super(Problem.NOT_THE_CYCLES_OFFICE);
         }
     }
+
+    /** Whom an office above asks no more, those below it do not ask again. */
+    public static final class DroppedAbove extends SubmissionRuleBroken {
+
+        DroppedAbove() {
+            super(Problem.DROPPED_ABOVE);
+        }
+    }
 }

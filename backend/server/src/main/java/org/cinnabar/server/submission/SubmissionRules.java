@@ -5,6 +5,7 @@ import org.cinnabar.server.submission.Actor.OfficeActor;
 import org.cinnabar.server.submission.Actor.UnitActor;
 import org.cinnabar.server.submission.SubmissionRuleBroken.AlreadyActedOn;
 import org.cinnabar.server.submission.SubmissionRuleBroken.CycleOver;
+import org.cinnabar.server.submission.SubmissionRuleBroken.DroppedAbove;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NoOfficeBelow;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NotAccepted;
 import org.cinnabar.server.submission.SubmissionRuleBroken.NotAwaitingReview;
@@ -95,7 +96,8 @@ final class SubmissionRules {
                                                     () -> notNow(submission)));
             case REINSTATE ->
                     unlessAsking(submission, office)
-                            .or(() -> unless(isDropped(submission), () -> notNow(submission)));
+                            .or(() -> unless(isDropped(submission), () -> notNow(submission)))
+                            .or(() -> unlessDroppedAbove(submission, office));
             case CHANGE_VERSION ->
                     unlessAsking(submission, office).or(() -> unlessEditable(submission));
             case HAND_OVER ->
@@ -139,6 +141,17 @@ final class SubmissionRules {
         return unless(
                 submission.filing().isAskedBy(office.officeId(), office.officeCode()),
                 NotTheAskingOffice::new);
+    }
+
+    /** What an office has decided, those below it do not undo. */
+    private static Optional<SubmissionRuleBroken> unlessDroppedAbove(
+            Submission submission, OfficeActor office) {
+        SubmissionEvent drop = submission.latest();
+        String by = drop == null ? null : drop.officeCode();
+        return unless(
+                submission.filing().askedBy().equals(office.officeId())
+                        || (by != null && submission.filing().isWithin(by, office.officeCode())),
+                DroppedAbove::new);
     }
 
     private static SubmissionRuleBroken notNow(Submission submission) {

@@ -1,6 +1,7 @@
 package org.cinnabar.server.submission;
 
 import org.cinnabar.server.identity.SignatureStep;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,23 +14,30 @@ final class Filings {
     private Filings() {}
 
     static Submission dispatched(UUID unit) {
-        Instant opened = Instant.parse("2026-01-01T00:00:00Z");
-        return Submission.dispatched(UUID.randomUUID(), of(unit), opened);
+        return dispatched(of(unit));
     }
 
     /** What some of the unit sign before it submits. */
     static Submission signed(UUID unit, SignatureStep... signing) {
+        return dispatched(of(unit, null, List.of(signing)));
+    }
+
+    /** The same in a cycle that came from the country's office from level to level. */
+    static Submission passedOn(UUID unit, SignatureStep... signing) {
+        return dispatched(of(unit, "c000000", List.of(signing)));
+    }
+
+    private static Submission dispatched(Filing filing) {
         return Submission.dispatched(
-                UUID.randomUUID(),
-                of(unit, List.of(signing)),
-                Instant.parse("2026-01-01T00:00:00Z"));
+                UUID.randomUUID(), filing, Instant.parse("2026-01-01T00:00:00Z"));
     }
 
     static Filing of(UUID unit) {
-        return of(unit, List.of());
+        return of(unit, null, List.of());
     }
 
-    private static Filing of(UUID unit, List<SignatureStep> signing) {
+    private static Filing of(
+            UUID unit, @Nullable String passedOnFrom, List<SignatureStep> signing) {
         return new Filing(
                 new UUID(7, 7),
                 "mercury",
@@ -42,7 +50,7 @@ final class Filings {
                 "650104",
                 "c000000.c650000.c650100.c650104",
                 new UUID(1, 3),
-                null,
+                passedOnFrom,
                 LocalDate.parse("2026-01-31"),
                 Collecting.OPEN,
                 signing);

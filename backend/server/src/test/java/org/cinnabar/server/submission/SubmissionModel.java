@@ -11,10 +11,16 @@ record SubmissionModel(
         int revision,
         int version,
         int signed,
-        boolean moved) {
+        boolean moved,
+        boolean passedOn,
+        int droppedBy) {
 
-    static final SubmissionModel START =
-            new SubmissionModel("unit", false, true, false, 0, 0, 0, false);
+    /** The rank of the country's office, which opened the cycle. */
+    private static final int TOP = 3;
+
+    static SubmissionModel start(boolean passedOn) {
+        return new SubmissionModel("unit", false, true, false, 0, 0, 0, false, passedOn, -1);
+    }
 
     Optional<SubmissionModel> after(Attempt attempt, int offices, int signing) {
         if (attempt.position() == (moved ? 0 : Attempt.TWIN)) {
@@ -22,7 +28,7 @@ record SubmissionModel(
         }
         int rank = attempt.position() % Attempt.TWIN;
         boolean byUnit = rank < 0;
-        boolean asking = rank == 3;
+        boolean asking = rank == TOP || (passedOn && !byUnit);
         boolean open = place.equals("unit");
         boolean turn = place.equals("office" + rank);
         boolean accepted = place.equals("accepted") || place.equals("locked");
@@ -47,8 +53,12 @@ record SubmissionModel(
             case REQUEST_UNLOCK -> when(accepted && !asked, to(place, true).ask(true));
             case UNLOCK -> when(top, to("unit", true).ask(false));
             case REFUSE_UNLOCK -> when(top && asked, to(place, true).ask(false));
-            case DROP -> when(asking && !accepted && !place.equals("dropped"), to("dropped", true));
-            case REINSTATE -> when(asking && place.equals("dropped"), to("unit", true));
+            case DROP ->
+                    when(
+                            asking && !accepted && !place.equals("dropped"),
+                            to("dropped", true).by(rank));
+            case REINSTATE ->
+                    when(asking && place.equals("dropped") && rank >= droppedBy, to("unit", true));
             case CHANGE_VERSION -> when(asking && open, to(place, true));
             case HAND_OVER -> when(rank > 0 && !accepted && !place.equals("dropped"), handedOver());
         };
@@ -66,27 +76,62 @@ record SubmissionModel(
 
     private SubmissionModel submitted() {
         return new SubmissionModel(
-                "office0", false, false, asked, revision + 1, version + 1, signed, moved);
+                "office0",
+                false,
+                false,
+                asked,
+                revision + 1,
+                version + 1,
+                signed,
+                moved,
+                passedOn,
+                droppedBy);
     }
 
     private SubmissionModel to(String next, boolean nextTouched) {
         int left = next.equals("unit") ? 0 : signed;
         return new SubmissionModel(
-                next, nextTouched, confirmed, asked, revision, version + 1, left, moved);
+                next,
+                nextTouched,
+                confirmed,
+                asked,
+                revision,
+                version + 1,
+                left,
+                moved,
+                passedOn,
+                droppedBy);
     }
 
     private SubmissionModel confirm() {
-        return new SubmissionModel(place, touched, true, asked, revision, version, signed, moved);
+        return new SubmissionModel(
+                place, touched, true, asked, revision, version, signed, moved, passedOn, droppedBy);
+    }
+
+    private SubmissionModel by(int office) {
+        return new SubmissionModel(
+                place, touched, confirmed, asked, revision, version, signed, moved, passedOn,
+                office);
     }
 
     private SubmissionModel ask(boolean nextAsked) {
         return new SubmissionModel(
-                place, touched, confirmed, nextAsked, revision, version, signed, moved);
+                place, touched, confirmed, nextAsked, revision, version, signed, moved, passedOn,
+                droppedBy);
     }
 
     private SubmissionModel sign() {
         return new SubmissionModel(
-                place, touched, confirmed, asked, revision, version + 1, signed + 1, moved);
+                place,
+                touched,
+                confirmed,
+                asked,
+                revision,
+                version + 1,
+                signed + 1,
+                moved,
+                passedOn,
+                droppedBy);
     }
 
     /** Whoever changes what was signed voids the signatures. */
@@ -94,14 +139,32 @@ record SubmissionModel(
         return signed == 0
                 ? this
                 : new SubmissionModel(
-                        place, touched, confirmed, asked, revision, version + 1, 0, moved);
+                        place,
+                        touched,
+                        confirmed,
+                        asked,
+                        revision,
+                        version + 1,
+                        0,
+                        moved,
+                        passedOn,
+                        droppedBy);
     }
 
     /** Where an office reviews it keeps its place, the lowest one in another's hands. */
     private SubmissionModel handedOver() {
         SubmissionModel next = to(place, true);
         return new SubmissionModel(
-                place, true, confirmed, asked, revision, next.version(), next.signed(), !moved);
+                place,
+                true,
+                confirmed,
+                asked,
+                revision,
+                next.version(),
+                next.signed(),
+                !moved,
+                passedOn,
+                droppedBy);
     }
 
     private static Optional<SubmissionModel> when(boolean allowed, SubmissionModel next) {

@@ -42,9 +42,10 @@ class SubmissionModelTest {
     void behavesAsTheModelWhateverIsTried(
             @ForAll("attempts") List<Attempt> attempts,
             @ForAll @IntRange(min = 1, max = 4) int n,
-            @ForAll @IntRange(max = 2) int signing) {
-        Submission submission = dispatched(signing);
-        SubmissionModel model = SubmissionModel.START;
+            @ForAll @IntRange(max = 2) int signing,
+            @ForAll boolean passedOn) {
+        Submission submission = dispatched(signing, passedOn);
+        SubmissionModel model = SubmissionModel.start(passedOn);
         for (Attempt attempt : attempts) {
             Optional<SubmissionModel> expected = model.after(attempt, n, signing);
             Set<SubmissionAction> offered = submission.actionsOf(actor(attempt.position()));
@@ -68,8 +69,9 @@ class SubmissionModelTest {
     void writesAGaplessHistoryInWhichEveryEventBeginsWhereTheLastOneEnded(
             @ForAll("attempts") List<Attempt> attempts,
             @ForAll @IntRange(min = 1, max = 4) int n,
-            @ForAll @IntRange(max = 2) int signing) {
-        Submission submission = dispatched(signing);
+            @ForAll @IntRange(max = 2) int signing,
+            @ForAll boolean passedOn) {
+        Submission submission = dispatched(signing, passedOn);
         List<SubmissionEvent> history = new ArrayList<>();
         for (Attempt attempt : attempts) {
             submission = attempt(submission, attempt, n).orElse(submission);
@@ -208,8 +210,9 @@ class SubmissionModelTest {
                 : Actors.officer(office(position), CODES.get(position));
     }
 
-    private static Submission dispatched(int signing) {
-        return Filings.signed(UNIT, Arrays.copyOf(SignatureStep.values(), signing));
+    private static Submission dispatched(int signing, boolean passedOn) {
+        SignatureStep[] steps = Arrays.copyOf(SignatureStep.values(), signing);
+        return passedOn ? Filings.passedOn(UNIT, steps) : Filings.signed(UNIT, steps);
     }
 
     private static ReviewChain chainOf(int offices, boolean moved) {

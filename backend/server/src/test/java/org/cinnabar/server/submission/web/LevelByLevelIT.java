@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cinnabar.server.organization.Office;
 import org.cinnabar.server.organization.Unit;
-import org.cinnabar.server.submission.SubmissionState;
 import org.cinnabar.server.submission.web.Desk.Answer;
 import org.cinnabar.server.support.ServerTest;
 import org.cinnabar.server.support.TestDatabase;
@@ -26,7 +25,6 @@ import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +39,6 @@ import java.util.stream.Stream;
 class LevelByLevelIT {
 
     private static final AtomicInteger YEARS = new AtomicInteger(2031);
-    private static final String WHY = "本年新投产，应当填报。";
 
     @Autowired ApplicationContext context;
 
@@ -98,7 +95,7 @@ class LevelByLevelIT {
     void isNeitherSeenNorCountedBeforeItArrivesAndTheBoardSaysSo() {
         boolean seen = cyclesOf(scene.clerk()).contains(passing.cycle.toString());
         JsonNode before = passing.board(scene.country());
-        everythingPassed();
+        passing.passEverythingOn();
         JsonNode after = passing.board(scene.country());
 
         assertThat(seen).isFalse();
@@ -168,7 +165,7 @@ class LevelByLevelIT {
         Answer notTheirs = pass(passing.desk("420000"), Map.of("office", county.id()));
         Answer all = pass(passing.desk("420000"), Map.of("allBelow", true));
         Answer tooSoon = pass(scene.reviewer(scene.country()), Map.of("office", county.id()));
-        everythingPassed();
+        passing.passEverythingOn();
         JsonNode passingOf = passing.coverage(county).get("office").get("passing");
 
         assertThat(notTheirs.code()).isEqualTo("NOT_THE_CYCLES_OFFICE");
@@ -185,7 +182,7 @@ class LevelByLevelIT {
         passed(scene.country(), 0);
         List<String> province = passing.told(scene.reviewer(scene.province()));
         List<String> cityTooSoon = passing.told(scene.reviewer(scene.city()));
-        everythingPassed();
+        passing.passEverythingOn();
 
         assertThat(province).containsExactly("TO_PASS_ON");
         assertThat(cityTooSoon).isEmpty();
@@ -196,66 +193,50 @@ class LevelByLevelIT {
     void isCorrectedByEachOfficeForItsAreaWithAReason() {
         Unit forgotten = passing.registered("110105", "MA7ABC8T1");
         Desk county = passing.desk("110105");
-        assertThat(add(county, forgotten).status()).isEqualTo(204);
-        assertThat(add(county, forgotten).code()).isEqualTo("ALREADY_COLLECTED");
-        assertThat(drop(county, forgotten).status()).isEqualTo(204);
-        assertThat(drop(county, forgotten).code()).isEqualTo("UNIT_NOT_WAITING");
-        assertThat(drop(county, passing.ofCorps).status()).isEqualTo(404);
-        assertThat(drop(passing.desk("110000"), passing.ofMunicipality).status()).isEqualTo(204);
-        assertThat(dropReasons("110105")).containsExactly(WHY, WHY);
-        assertThat(add(passing.desk("110000"), passing.ofMunicipality).status()).isEqualTo(204);
+        assertThat(passing.add(county, forgotten).status()).isEqualTo(204);
+        assertThat(passing.add(county, forgotten).code()).isEqualTo("ALREADY_COLLECTED");
+        assertThat(passing.drop(county, forgotten).status()).isEqualTo(204);
+        assertThat(passing.drop(county, forgotten).code()).isEqualTo("UNIT_NOT_WAITING");
+        assertThat(passing.drop(county, passing.ofCorps).status()).isEqualTo(404);
+        assertThat(passing.drop(passing.desk("110000"), passing.ofMunicipality).status())
+                .isEqualTo(204);
+        assertThat(dropReasons("110105"))
+                .containsExactly(LevelByLevelScene.WHY, LevelByLevelScene.WHY);
+        assertThat(passing.add(passing.desk("110000"), passing.ofMunicipality).status())
+                .isEqualTo(204);
         passed(scene.country(), 0);
         Unit late = passing.registered("110105", "MA7ABC8T2");
-        assertThat(add(county, late).status()).isEqualTo(204);
+        assertThat(passing.add(county, late).status()).isEqualTo(204);
 
-        everythingPassed();
+        passing.passEverythingOn();
 
         assertThat(passing.dispatched())
                 .contains(passing.ofMunicipality.id(), late.id())
                 .doesNotContain(forgotten.id());
-        assertThat(add(county, forgotten).status()).isEqualTo(204);
+        assertThat(passing.add(county, forgotten).status()).isEqualTo(204);
         assertThat(passing.dispatched()).contains(forgotten.id());
         assertThat(audited("cycle.addUnit")).isEqualTo(4);
         assertThat(audited("cycle.dropUnit")).isEqualTo(2);
     }
 
     @Test
-    void isDroppedInItsReportOnceItHasArrivedByAnyOfficeOnTheWay() {
-        everythingPassed();
-        var stored =
-                passing.submissions().stream()
-                        .filter(it -> it.filing().unitId().equals(passing.ofMunicipality.id()))
-                        .findFirst()
-                        .orElseThrow();
-        Desk county = passing.desk("110105");
-        Answer listed = drop(county, passing.ofMunicipality);
-        Map<String, Object> body = new HashMap<>(scene.seen(stored.id()));
-        body.put("opinion", WHY);
-        county.post(Scene.SUBMISSION + "/drop", body, stored.id()).ok();
-
-        assertThat(listed.code()).isEqualTo("UNIT_NOT_WAITING");
-        assertThat(scene.stored(stored.id()).state()).isEqualTo(SubmissionState.DROPPED);
-    }
-
-    @Test
     void isRefusedWhereTheCycleIsClosedOrWentToAllAtOnce() {
         scene.reviewer(scene.country())
-                .post("/api/cycles/{id}/close", Map.of("reason", WHY), passing.cycle);
+                .post(
+                        "/api/cycles/{id}/close",
+                        Map.of("reason", LevelByLevelScene.WHY),
+                        passing.cycle);
         Answer closed = passing.passOn(scene.country());
         passing.cycle = scene.openedCycle(Integer.toString(YEARS.getAndIncrement()));
 
         assertThat(closed.code()).isEqualTo("CYCLE_CLOSED");
         assertThat(passing.passOn(scene.county()).code()).isEqualTo("NOT_LEVEL_BY_LEVEL");
-        assertThat(drop(scene.reviewer(scene.city()), passing.ofCounty).code())
+        assertThat(passing.drop(scene.reviewer(scene.city()), passing.ofCounty).code())
                 .isEqualTo("NOT_THE_CYCLES_OFFICE");
     }
 
     private void passed(Office office, int units) {
         assertThat(passing.passOn(office).ok().get("units").asInt()).isEqualTo(units);
-    }
-
-    private void everythingPassed() {
-        pass(scene.reviewer(scene.country()), Map.of("allBelow", true)).ok();
     }
 
     private Answer posted(Desk desk) {
@@ -264,16 +245,6 @@ class LevelByLevelIT {
 
     private Answer pass(Desk desk, Map<String, Object> body) {
         return desk.post(LevelByLevelScene.PASS_ON, body, passing.cycle);
-    }
-
-    private Answer add(Desk desk, Unit unit) {
-        Map<String, Object> body = Map.of("unit", unit.id(), "reason", WHY);
-        return desk.post("/api/cycles/{id}/units", body, passing.cycle);
-    }
-
-    private Answer drop(Desk desk, Unit unit) {
-        Map<String, Object> body = Map.of("reason", WHY);
-        return desk.post("/api/cycles/{id}/units/{unit}/drop", body, passing.cycle, unit.id());
     }
 
     private Stream<String> dropReasons(String office) {

@@ -28,6 +28,7 @@ import java.util.UUID;
 final class LevelByLevelScene {
 
     static final String PASS_ON = "/api/cycles/{id}/pass-on";
+    static final String WHY = "本年新投产，应当填报。";
 
     final Scene scene;
     final Unit ofCounty;
@@ -86,6 +87,21 @@ final class LevelByLevelScene {
 
     Answer passOn(String code) {
         return passOn(office(code));
+    }
+
+    /** By the country's office, for all offices below it. */
+    void passEverythingOn() {
+        scene.reviewer(scene.country()).post(PASS_ON, Map.of("allBelow", true), cycle).ok();
+    }
+
+    Answer add(Desk desk, Unit unit) {
+        Map<String, Object> body = Map.of("unit", unit.id(), "reason", WHY);
+        return desk.post("/api/cycles/{id}/units", body, cycle);
+    }
+
+    Answer drop(Desk desk, Unit unit) {
+        Map<String, Object> body = Map.of("reason", WHY);
+        return desk.post("/api/cycles/{id}/units/{unit}/drop", body, cycle, unit.id());
     }
 
     JsonNode coverage(Office office) {
