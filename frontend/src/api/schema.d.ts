@@ -1704,7 +1704,9 @@ export interface components {
             state?: components["schemas"]["SubmissionState"];
             /** Format: uuid */
             submissionId?: string;
-            unit: components["schemas"]["UnitRef"];
+            unit?: components["schemas"]["UnitRef"];
+            /** Format: uuid */
+            unitId: string;
         };
         AuditEntry: {
             action: string;

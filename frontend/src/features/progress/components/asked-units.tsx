@@ -27,26 +27,13 @@ export function AskedUnits({ cycle, office, page, mayCorrect, onAct }: AskedUnit
       <RecordsTable
         caption={t`Own units`}
         records={data.items}
-        keyOf={({ unit }) => unit.id}
+        keyOf={({ unitId }) => unitId}
         empty={<Trans>No unit reports to this office itself.</Trans>}
         columns={[
           {
             key: "unit",
             title: t`Unit`,
-            render: ({ unit, submissionId }) => (
-              <>
-                {submissionId === undefined ? (
-                  <Text>{unit.name}</Text>
-                ) : (
-                  <Anchor component={Link} to={`/submissions/${submissionId}`}>
-                    {unit.name}
-                  </Anchor>
-                )}
-                <Text size="sm" c="gray.7">
-                  {unit.creditCode}
-                </Text>
-              </>
-            ),
+            render: (asked) => <Name {...asked} />,
           },
           {
             key: "deadline",
@@ -70,6 +57,31 @@ export function AskedUnits({ cycle, office, page, mayCorrect, onAct }: AskedUnit
   );
 }
 
+/** Whose name this office may not see is counted all the same. */
+function Name({ unit, submissionId }: AskedUnit) {
+  if (unit === undefined) {
+    return (
+      <Text c="gray.7">
+        <Trans>A unit that has moved to another office's area</Trans>
+      </Text>
+    );
+  }
+  return (
+    <>
+      {submissionId === undefined ? (
+        <Text>{unit.name}</Text>
+      ) : (
+        <Anchor component={Link} to={`/submissions/${submissionId}`}>
+          {unit.name}
+        </Anchor>
+      )}
+      <Text size="sm" c="gray.7">
+        {unit.creditCode}
+      </Text>
+    </>
+  );
+}
+
 function Whereabouts({ state, dropReason }: AskedUnit) {
   if (state !== undefined) {
     return <StateBadge state={state} />;
@@ -88,11 +100,11 @@ function Whereabouts({ state, dropReason }: AskedUnit) {
   );
 }
 
-/** A unit that has its forms is dropped in its report. */
+/** A unit that has its forms is dropped in its report, one that has moved away in its own area. */
 function Correction({ asked, onAct }: { asked: AskedUnit; onAct: (act: CoverageAct) => void }) {
   const { t } = useLingui();
   const { unit, dispatchedAt, droppedAt } = asked;
-  if (dispatchedAt !== undefined) {
+  if (dispatchedAt !== undefined || unit === undefined) {
     return null;
   }
   const kind = droppedAt === undefined ? "leaveOut" : "askAgain";

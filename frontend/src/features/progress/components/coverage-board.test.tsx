@@ -31,13 +31,15 @@ const own = {
 
 const unit = { creditCode: "91", type: "PVC", region: "1", regionName: { zh: "", en: "" } };
 const units = [
-  { unit: { ...unit, id: "u1", name: "Waiting" }, deadline: "2026-01-31" },
+  { unitId: "u1", unit: { ...unit, id: "u1", name: "Waiting" }, deadline: "2026-01-31" },
   {
+    unitId: "u2",
     unit: { ...unit, id: "u2", name: "Left" },
     deadline: "2026-01-31",
     droppedAt: "2026-01-02T00:00:00Z",
     dropReason: "closed down",
   },
+  { unitId: "u3", deadline: "2026-01-31" },
 ];
 
 describe("the coverage of a cycle", () => {
@@ -72,6 +74,13 @@ describe("the coverage of a cycle", () => {
       office: "City",
       allBelow: false,
     });
+  });
+
+  it("counts a unit that has moved away without naming or correcting it", async () => {
+    await renderPage(<CoverageBoard cycle={cycle} trail={[]} page={0} />);
+
+    const moved = await screen.findByRole("row", { name: /moved to another office's area/ });
+    expect(within(moved).queryByRole("button")).toBeNull();
   });
 
   it("leaves a unit out only with a reason, which the list shows", async () => {

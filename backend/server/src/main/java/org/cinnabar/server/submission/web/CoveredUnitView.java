@@ -17,6 +17,7 @@ import java.util.UUID;
 /**
  * A unit on the list of a cycle (填报范围内的单位).
  *
+ * @param unit absent when the register has it in another office's area now
  * @param dispatchedAt absent as long as the cycle has not reached it
  * @param droppedAt when an office left it out before that, with the reason
  * @param submissionId what it has to fill, once it has been dispatched
@@ -24,7 +25,8 @@ import java.util.UUID;
 @Schema(name = "AskedUnit")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CoveredUnitView(
-        UnitRef unit,
+        UUID unitId,
+        @Nullable UnitRef unit,
         LocalDate deadline,
         @Nullable Instant dispatchedAt,
         @Nullable Instant droppedAt,
@@ -32,8 +34,10 @@ record CoveredUnitView(
         @Nullable UUID submissionId,
         @Nullable SubmissionState state) {
 
-    static CoveredUnitView of(CoveredUnit covered, UnitRef unit, @Nullable Submission submission) {
+    static CoveredUnitView of(
+            CoveredUnit covered, @Nullable UnitRef unit, @Nullable Submission submission) {
         return new CoveredUnitView(
+                covered.unitId(),
                 unit,
                 covered.deadline(),
                 covered.dispatchedAt(),

@@ -13,7 +13,6 @@ import reactor.core.publisher.Mono;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Shows the units of a cycle's list by name (填报范围展示), with what became of them. */
 @Component
@@ -35,23 +34,18 @@ class CoveredUnitViews {
                 .map(read -> views(found, read.getT1(), read.getT2()));
     }
 
-    /**
-     * A unit that has left the area in the register is still on the list, but not shown by name.
-     */
+    /** A unit that has left the area in the register is still on the list, but without its name. */
     private static Page<CoveredUnitView> views(
             Page<CoveredUnit> found, Map<UUID, UnitRef> known, Map<UUID, Submission> submissions) {
         List<CoveredUnitView> views =
                 found.items().stream()
-                        .flatMap(
+                        .map(
                                 it ->
-                                        Stream.ofNullable(known.get(it.unitId()))
-                                                .map(unit -> view(it, unit, submissions)))
+                                        CoveredUnitView.of(
+                                                it,
+                                                known.get(it.unitId()),
+                                                submissions.get(it.unitId())))
                         .toList();
         return new Page<>(views, found.page(), found.size(), found.total());
-    }
-
-    private static CoveredUnitView view(
-            CoveredUnit covered, UnitRef unit, Map<UUID, Submission> submissions) {
-        return CoveredUnitView.of(covered, unit, submissions.get(covered.unitId()));
     }
 }

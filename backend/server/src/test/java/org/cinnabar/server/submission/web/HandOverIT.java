@@ -156,6 +156,11 @@ class HandOverIT {
         Desk city = scene.reviewer(scene.city());
         assertThat(city.get("/api/cycles/{id}/coverage/units?size=200", waiting).toString())
                 .contains("归口调整，请接收。");
+        String listed =
+                scene.reviewer(scene.county())
+                        .get("/api/cycles/{id}/coverage/units?size=200", waiting)
+                        .toString();
+        assertThat(listed).contains(scene.unit.id().toString()).doesNotContain(scene.unit.name());
     }
 
     @Test
