@@ -2146,6 +2146,11 @@ export interface components {
             /** Format: int32 */
             ownUnits: number;
         };
+        CoverageChange: {
+            first: components["schemas"]["CoveredUnit"][];
+            /** Format: int32 */
+            units: number;
+        };
         CoveredUnit: {
             creditCode: string;
             name: string;
@@ -2218,10 +2223,10 @@ export interface components {
             version: string;
         };
         CyclePreview: {
-            added: components["schemas"]["CoveredUnit"][];
+            added: components["schemas"]["CoverageChange"];
             alreadyCollected: boolean;
             deadlines: components["schemas"]["Deadlines"];
-            missing: components["schemas"]["CoveredUnit"][];
+            missing: components["schemas"]["CoverageChange"];
             previousPeriod?: string;
             previousVersion?: string;
             /** Format: int32 */

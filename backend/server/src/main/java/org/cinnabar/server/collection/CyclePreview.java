@@ -28,12 +28,26 @@ public record CyclePreview(
         Deadlines deadlines,
         @Nullable String previousPeriod,
         @Nullable String previousVersion,
-        List<CoveredUnit> added,
-        List<CoveredUnit> missing,
+        CoverageChange added,
+        CoverageChange missing,
         boolean alreadyCollected) {
 
     /** A unit in a preview (单位). */
     public record CoveredUnit(String creditCode, String name, String type) {}
+
+    /**
+     * Units by which two periods differ (范围变化).
+     *
+     * @param first no more of them than somebody reads through
+     */
+    public record CoverageChange(int units, List<CoveredUnit> first) {
+
+        private static final int MOST = 200;
+
+        static CoverageChange of(Collection<CoveredUnit> all) {
+            return new CoverageChange(all.size(), all.stream().limit(MOST).toList());
+        }
+    }
 
     /** Of a cycle that follows no other. */
     static CyclePreview first(Cycle cycle, List<Unit> asked) {
@@ -43,8 +57,8 @@ public record CyclePreview(
                 cycle.deadlines(),
                 null,
                 null,
-                List.of(),
-                List.of(),
+                CoverageChange.of(List.of()),
+                CoverageChange.of(List.of()),
                 false);
     }
 
@@ -61,13 +75,15 @@ public record CyclePreview(
                 cycle.deadlines(),
                 before.period(),
                 before.version(),
-                asked.stream()
-                        .filter(unit -> !were.contains(unit.id()))
-                        .map(it -> new CoveredUnit(it.creditCode(), it.name(), it.type()))
-                        .toList(),
-                missing.stream()
-                        .map(it -> new CoveredUnit(it.creditCode(), it.name(), it.type()))
-                        .toList(),
+                CoverageChange.of(
+                        asked.stream()
+                                .filter(unit -> !were.contains(unit.id()))
+                                .map(it -> new CoveredUnit(it.creditCode(), it.name(), it.type()))
+                                .toList()),
+                CoverageChange.of(
+                        missing.stream()
+                                .map(it -> new CoveredUnit(it.creditCode(), it.name(), it.type()))
+                                .toList()),
                 false);
     }
 

@@ -133,7 +133,7 @@ class CycleAdministrationIT {
         assertThat(preview.get("units").asInt()).isEqualTo(2);
         assertThat(preview.get("unitsByType").get("PVC").asInt()).isEqualTo(2);
         assertThat(preview.get("previousPeriod").asString()).isEqualTo("2024");
-        assertThat(preview.get("added").get(0).get("creditCode").asString())
+        assertThat(preview.at("/added/first/0/creditCode").asString())
                 .isEqualTo(second.creditCode());
         assertThat(preview.get("alreadyCollected").asBoolean()).isFalse();
         assertThat(preview("2024").get("alreadyCollected").asBoolean()).isTrue();
