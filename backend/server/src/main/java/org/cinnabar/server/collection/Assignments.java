@@ -50,28 +50,26 @@ class Assignments {
      * when it is taken back, and is not among them.
      */
     Flux<String> extend(Extension extension) {
-        return sql.many(
-                        dsl -> {
-                            Condition asked =
-                                    ASSIGNMENT
-                                            .CYCLE_ID
-                                            .eq(extension.cycle().id())
-                                            .and(ASSIGNMENT.DEADLINE.lt(extension.deadline()))
-                                            .and(
-                                                    Ltree.isWithin(
-                                                            ASSIGNMENT.OFFICE_PATH,
-                                                            extension.officePath()));
-                            return dsl.update(ASSIGNMENT)
-                                    .set(ASSIGNMENT.DEADLINE, extension.deadline())
-                                    .set(ASSIGNMENT.EXTENSION_REASON, extension.reason())
-                                    .where(
-                                            extension.units().isEmpty()
-                                                    ? asked
-                                                    : asked.and(
-                                                            ASSIGNMENT.UNIT_ID.in(
-                                                                    extension.units())))
-                                    .returningResult(ASSIGNMENT.OFFICE_PATH, ASSIGNMENT.DROPPED_AT);
-                        })
+        Condition asked =
+                ASSIGNMENT
+                        .CYCLE_ID
+                        .eq(extension.cycle().id())
+                        .and(ASSIGNMENT.DEADLINE.lt(extension.deadline()))
+                        .and(Ltree.isWithin(ASSIGNMENT.OFFICE_PATH, extension.officePath()));
+        Condition meant =
+                extension.units().isEmpty()
+                        ? asked
+                        : asked.and(ASSIGNMENT.UNIT_ID.in(extension.units()));
+        return sql.inParts(
+                        dsl -> dsl.select(ASSIGNMENT.UNIT_ID).from(ASSIGNMENT).where(meant),
+                        (dsl, part) ->
+                                dsl.update(ASSIGNMENT)
+                                        .set(ASSIGNMENT.DEADLINE, extension.deadline())
+                                        .set(ASSIGNMENT.EXTENSION_REASON, extension.reason())
+                                        .where(ASSIGNMENT.CYCLE_ID.eq(extension.cycle().id()))
+                                        .and(ASSIGNMENT.UNIT_ID.eq(DSL.any(part)))
+                                        .returningResult(
+                                                ASSIGNMENT.OFFICE_PATH, ASSIGNMENT.DROPPED_AT))
                 .filter(row -> row.value2() == null)
                 .map(row -> row.value1());
     }

@@ -147,13 +147,18 @@ class CoveredUnits {
 
     /** Marks as dispatched every waiting unit whose office has passed the cycle on. */
     Flux<Released> release(UUID cycleId, Instant at) {
-        return sql.many(
+        return sql.inParts(
                         dsl ->
+                                dsl.select(ASSIGNMENT.UNIT_ID)
+                                        .from(ASSIGNMENT)
+                                        .where(ASSIGNMENT.CYCLE_ID.eq(cycleId))
+                                        .and(WAITING)
+                                        .and(ASSIGNMENT.OFFICE_PATH.in(passedOn(dsl, cycleId))),
+                        (dsl, part) ->
                                 dsl.update(ASSIGNMENT)
                                         .set(ASSIGNMENT.DISPATCHED_AT, at)
                                         .where(ASSIGNMENT.CYCLE_ID.eq(cycleId))
-                                        .and(WAITING)
-                                        .and(ASSIGNMENT.OFFICE_PATH.in(passedOn(dsl, cycleId)))
+                                        .and(ASSIGNMENT.UNIT_ID.eq(DSL.any(part)))
                                         .returningResult(ASSIGNMENT.UNIT_ID, ASSIGNMENT.DEADLINE))
                 .map(row -> new Released(row.value1(), row.value2()));
     }

@@ -67,7 +67,7 @@ public class CycleAdministration {
             LocalDate deadline,
             String reason,
             CycleOfficer officer) {
-        return sql.transaction(
+        return sql.transactionToTheEnd(
                 own(cycleId, officer)
                         .flatMap(
                                 cycle ->
@@ -90,7 +90,7 @@ public class CycleAdministration {
      * meanwhile get their forms.
      */
     public Mono<Cycle> reopen(UUID cycleId, String reason, CycleOfficer officer) {
-        return sql.transaction(
+        return sql.transactionToTheEnd(
                 change(cycleId, "cycle.reopen", reason, it -> it.in(CycleState.OPEN), officer)
                         .delayUntil(cycle -> release.goOn(cycle, cycle.officePath())));
     }
@@ -142,7 +142,7 @@ public class CycleAdministration {
             String reason,
             UnaryOperator<Cycle> change,
             CycleOfficer officer) {
-        return sql.transaction(
+        return sql.transactionToTheEnd(
                 own(cycleId, officer)
                         .map(change)
                         .flatMap(

@@ -75,7 +75,7 @@ public class Dispatch {
 
     /** Opens the cycle at a given time, for data of the past. */
     public Mono<Cycle> open(NewCycle wanted, String username, Instant at) {
-        return sql.transaction(
+        return sql.transactionToTheEnd(
                 planned(wanted, at)
                         .flatMap(
                                 planned ->

@@ -63,7 +63,7 @@ public class LevelByLevelDispatch {
      */
     public Mono<PassedOn> passOn(
             UUID cycleId, @Nullable UUID officeId, boolean allBelow, CycleOfficer officer) {
-        return sql.transaction(
+        return sql.transactionToTheEnd(
                 cycles.lock(cycleId)
                         .switchIfEmpty(notFound())
                         .map(cycle -> passable(cycle, officeId, allBelow, officer))

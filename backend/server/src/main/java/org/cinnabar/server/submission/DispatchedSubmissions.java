@@ -32,6 +32,8 @@ import java.util.TreeMap;
 @Component
 class DispatchedSubmissions implements DispatchFollower {
 
+    private static final int NOTICES_AT_ONCE = 500;
+
     private final Submissions submissions;
     private final Schemes schemes;
     private final Offices offices;
@@ -75,8 +77,8 @@ class DispatchedSubmissions implements DispatchFollower {
                 .extend(extension)
                 .filter(submission -> submission.state().isEditable())
                 .map(submission -> CycleNotices.extended(submission, extension, at))
-                .collectList()
-                .flatMap(notices::add)
+                .buffer(NOTICES_AT_ONCE)
+                .concatMap(notices::add)
                 .thenMany(Flux.fromIterable(concerned(extension, unitsByOffice).entrySet()))
                 .concatMap(
                         entry ->

@@ -14,6 +14,7 @@ import org.jooq.InsertValuesStepN;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.Update;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -105,37 +106,37 @@ public class Submissions {
 
     /** Gives the assigned units more time; answers with the submissions that have it now. */
     Flux<Submission> extend(Extension extension) {
-        return sql.many(
-                        dsl -> {
-                            Condition asked =
-                                    SUBMISSION_
-                                            .CYCLE_ID
-                                            .eq(extension.cycle().id())
-                                            .and(SUBMISSION_.DUE.lt(extension.deadline()))
-                                            .and(
-                                                    Ltree.isWithin(
-                                                            SUBMISSION_.OFFICE_PATH,
-                                                            extension.officePath()));
-                            return dsl.update(SUBMISSION_)
-                                    .set(SUBMISSION_.DUE, extension.deadline())
-                                    .where(
-                                            extension.units().isEmpty()
-                                                    ? asked
-                                                    : asked.and(
-                                                            SUBMISSION_.UNIT_ID.in(
-                                                                    extension.units())))
-                                    .returning();
-                        })
+        Condition asked =
+                SUBMISSION_
+                        .CYCLE_ID
+                        .eq(extension.cycle().id())
+                        .and(SUBMISSION_.DUE.lt(extension.deadline()))
+                        .and(Ltree.isWithin(SUBMISSION_.OFFICE_PATH, extension.officePath()));
+        Condition meant =
+                extension.units().isEmpty()
+                        ? asked
+                        : asked.and(SUBMISSION_.UNIT_ID.in(extension.units()));
+        return sql.inParts(
+                        dsl -> dsl.select(SUBMISSION_.ID).from(SUBMISSION_).where(meant),
+                        (dsl, part) ->
+                                dsl.update(SUBMISSION_)
+                                        .set(SUBMISSION_.DUE, extension.deadline())
+                                        .where(SUBMISSION_.ID.eq(DSL.any(part)))
+                                        .returning())
                 .map(SubmissionRows::withoutLatest);
     }
 
     /** Tells all submissions of a cycle what it allows now. */
     Mono<Void> collect(UUID cycleId, Collecting collecting) {
-        return sql.one(
+        return sql.inParts(
                         dsl ->
+                                dsl.select(SUBMISSION_.ID)
+                                        .from(SUBMISSION_)
+                                        .where(SUBMISSION_.CYCLE_ID.eq(cycleId)),
+                        (dsl, part) ->
                                 dsl.update(SUBMISSION_)
                                         .set(SUBMISSION_.COLLECTING, collecting.name())
-                                        .where(SUBMISSION_.CYCLE_ID.eq(cycleId)))
+                                        .where(SUBMISSION_.ID.eq(DSL.any(part))))
                 .then();
     }
 

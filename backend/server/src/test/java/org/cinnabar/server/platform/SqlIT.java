@@ -12,10 +12,13 @@ import org.cinnabar.server.support.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
 
+import java.time.Duration;
 import java.util.UUID;
 
 @ServerTest
@@ -47,6 +50,38 @@ class SqlIT {
 
         assertThat(stored(first)).isTrue();
         assertThat(stored(second)).isTrue();
+    }
+
+    @Test
+    void goesToItsEndThoughTheCallerGoesAwayWhereThatIsAskedFor() {
+        int left = 1_000_004;
+        int lasting = 1_000_005;
+        leave(sql.transaction(createSlowly(left)));
+        leave(sql.transactionToTheEnd(createSlowly(lasting)));
+
+        Await.done(
+                Mono.fromSupplier(() -> stored(lasting))
+                        .subscribeOn(Schedulers.boundedElastic())
+                        .filter(stored -> stored)
+                        .repeatWhenEmpty(tries -> tries.delayElements(Duration.ofMillis(100))));
+        assertThat(stored(left)).isFalse();
+    }
+
+    @Test
+    void asksForManyRowsInParts() {
+        Flux<Integer> sizes =
+                sql.inParts(
+                                dsl ->
+                                        dsl.select(field("gen_random_uuid()", UUID.class))
+                                                .from(table("generate_series(1, 25001)")),
+                                (dsl, part) ->
+                                        dsl.select(
+                                                field(
+                                                        "cardinality({0})",
+                                                        Integer.class, val(part))))
+                        .map(row -> row.value1());
+
+        assertThat(Await.value(sizes.collectList())).containsExactly(10_000, 10_000, 5_001);
     }
 
     @Test
@@ -105,6 +140,19 @@ class SqlIT {
     /** A large object is a row which any role may create, in the transaction. */
     private Mono<Void> create(int object) {
         return sql.one(dsl -> dsl.select(function("lo_create", Long.class, val(object)))).then();
+    }
+
+    private Mono<Void> createSlowly(int object) {
+        return create(object)
+                .then(sql.one(dsl -> dsl.select(field("pg_sleep(1)::text", String.class))))
+                .then();
+    }
+
+    /** Goes away before the work is done. */
+    private static void leave(Mono<Void> work) {
+        Disposable caller = work.subscribe();
+        Await.done(Mono.delay(Duration.ofMillis(300)));
+        caller.dispose();
     }
 
     private boolean stored(int object) {
