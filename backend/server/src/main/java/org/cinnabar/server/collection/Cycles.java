@@ -5,6 +5,7 @@ import static org.cinnabar.db.collection.Tables.CYCLE;
 import org.cinnabar.db.collection.tables.records.CycleRecord;
 import org.cinnabar.server.platform.Ltree;
 import org.cinnabar.server.platform.Sql;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 import reactor.core.publisher.Flux;
@@ -67,6 +68,19 @@ public class Cycles {
     /** Writes down which version the cycle follows from now on. */
     Mono<Void> follow(UUID id, String version) {
         return sql.one(dsl -> dsl.update(CYCLE).set(CYCLE.VERSION, version).where(CYCLE.ID.eq(id)))
+                .then();
+    }
+
+    /** Lets nobody else open a cycle of this scheme and period until the transaction ends. */
+    Mono<Void> lockOpening(Cycle cycle) {
+        return sql.one(
+                        dsl ->
+                                dsl.select(
+                                        DSL.field(
+                                                "pg_advisory_xact_lock(hashtextextended({0},"
+                                                        + " 500))::text",
+                                                String.class,
+                                                DSL.val(cycle.scheme() + "/" + cycle.period()))))
                 .then();
     }
 

@@ -108,8 +108,8 @@ public class Dispatch {
     record Planned(Cycle cycle, SchemeDefinition scheme, Office office) {}
 
     private Mono<Integer> open(Cycle cycle, SchemeDefinition scheme) {
-        return assignments
-                .exist(cycle)
+        return cycles.lockOpening(cycle)
+                .then(assignments.exist(cycle))
                 .flatMap(
                         exist ->
                                 exist

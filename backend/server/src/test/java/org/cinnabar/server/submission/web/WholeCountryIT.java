@@ -6,8 +6,9 @@ import org.cinnabar.server.submission.web.Desk.Answer;
 import org.cinnabar.server.support.ServerTest;
 import org.cinnabar.server.support.TestDatabase;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
@@ -15,11 +16,16 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
 import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -28,12 +34,14 @@ import java.util.UUID;
  */
 @ServerTest
 @TestPropertySource(properties = "cinnabar.test=units of the whole country")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DirtiesContext
 class WholeCountryIT {
 
     private static final int POPULATION = Integer.getInteger("cinnabar.test.population", 12_000);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String CYCLE = "/api/cycles/{id}";
+    private static final String LEVEL_BY_LEVEL = "LEVEL_BY_LEVEL";
     private static final String WHY = "全国统一安排";
 
     @Autowired ApplicationContext context;
@@ -45,7 +53,7 @@ class WholeCountryIT {
     Desk country;
     int asked;
 
-    @BeforeEach
+    @BeforeAll
     void registered() {
         Scene scene = new Scene(context, port);
         superuser = TestDatabase.superuser(context.getEnvironment());
@@ -69,7 +77,7 @@ class WholeCountryIT {
         int closed = count("collecting = 'CLOSED' and due = '2090-01-31'", atOnce);
         timed("open again", "/reopen", Map.of("reason", WHY), atOnce);
 
-        UUID levelByLevel = opened("2042", "LEVEL_BY_LEVEL");
+        UUID levelByLevel = opened("2042", LEVEL_BY_LEVEL);
         int early = count("true", levelByLevel);
         Answer passed =
                 timed("pass on for all", "/pass-on", Map.of("allBelow", true), levelByLevel);
@@ -82,12 +90,38 @@ class WholeCountryIT {
         assertThat(count("true", levelByLevel)).isEqualTo(asked);
     }
 
+    @Test
+    void isAskedOnceThoughItIsOrderedTwiceAtOnce() {
+        List<Answer> answers =
+                Objects.requireNonNull(
+                        Flux.range(0, 2)
+                                .flatMap(
+                                        it ->
+                                                Mono.fromCallable(
+                                                                () ->
+                                                                        country.post(
+                                                                                "/api/cycles",
+                                                                                order(
+                                                                                        "2043",
+                                                                                        LEVEL_BY_LEVEL)))
+                                                        .subscribeOn(Schedulers.boundedElastic()))
+                                .collectList()
+                                .block(PATIENCE));
+
+        assertThat(answers).extracting(Answer::status).containsOnlyOnce(201);
+        assertThat(
+                        superuser.fetchCount(
+                                superuser.selectFrom("collection.cycle").where("period = '2043'")))
+                .isEqualTo(1);
+    }
+
+    private static Map<String, Object> order(String period, String dispatch) {
+        return Map.of(
+                "scheme", "mercury", "version", "2026", "period", period, "dispatch", dispatch);
+    }
+
     private UUID opened(String period, String dispatch) {
-        Map<String, Object> order = new HashMap<>();
-        order.put("scheme", "mercury");
-        order.put("version", "2026");
-        order.put("period", period);
-        order.put("dispatch", dispatch);
+        Map<String, Object> order = order(period, dispatch);
         long began = System.nanoTime();
         JsonNode cycle = country.post("/api/cycles", order).ok();
         print("open, " + dispatch, began);
