@@ -49,7 +49,7 @@ public class Units {
 
     /** These units, as far as the row scope shows them. */
     public Flux<Unit> byIds(Collection<UUID> ids) {
-        return where(UNIT.ID.in(ids));
+        return where(UNIT.ID.eq(DSL.any(ids.toArray(UUID[]::new))));
     }
 
     public Mono<Unit> byCreditCode(String creditCode) {
@@ -66,7 +66,7 @@ public class Units {
         return regions.tree()
                 .flatMap(
                         tree ->
-                                where(UNIT.ID.in(ids))
+                                where(UNIT.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
                                         .collectMap(Unit::id, unit -> unit.ref(tree)));
     }
 

@@ -18,6 +18,11 @@ public final class Ltree {
         return DSL.field("{0}::ltree", String.class, DSL.val(path, SQLDataType.VARCHAR));
     }
 
+    /** A path as a text. */
+    public static Field<String> text(Field<String> column) {
+        return DSL.field("{0}::text", String.class, column);
+    }
+
     /** Whether the column is this path or lies below it. */
     public static Condition isWithin(Field<String> column, String path) {
         return DSL.condition("{0} <@ {1}", column, path(path));
